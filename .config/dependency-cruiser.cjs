@@ -1,0 +1,119 @@
+/** The layers of the house. A line of code knows its room by its imports; a wrong one fails the build. */
+
+const BUILT_IN = { dependencyTypes: ['core'] };
+const SHELL = '^electron/(main|window|session|protocol|preload|menu)[.]ts$';
+const NPM = 'node_modules/';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or a third is missing.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolved',
+      comment: 'Every import names a file or a package that is here.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'model-knows-nobody',
+      comment: 'The model imports itself and immer.',
+      severity: 'error',
+      from: { path: '^model/', pathNot: '^model/document/' },
+      to: { pathNot: ['^model/', `${NPM}immer/`] },
+    },
+    {
+      name: 'document-adds-zod',
+      comment: 'The file format may also use zod, nothing else.',
+      severity: 'error',
+      from: { path: '^model/document/' },
+      to: { pathNot: ['^model/', `${NPM}(immer|zod)/`] },
+    },
+    {
+      name: 'scenarios-are-data',
+      comment: 'Scenarios import each other and types of the model.',
+      severity: 'error',
+      from: { path: '^scenarios/' },
+      to: { pathNot: ['^scenarios/', '^model/'] },
+    },
+    {
+      name: 'scenarios-run-no-model',
+      comment: 'Scenarios take only types from the model.',
+      severity: 'error',
+      from: { path: '^scenarios/' },
+      to: { path: '^model/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'renderer-without-node',
+      comment: 'The page has no Node.',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: BUILT_IN,
+    },
+    {
+      name: 'renderer-without-electron',
+      comment: 'The page knows the desktop as window.desktop and no other way.',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: ['^electron/', `${NPM}electron/`, '^electron$'] },
+    },
+    {
+      name: 'electron-without-react',
+      comment: 'The shell draws nothing.',
+      severity: 'error',
+      from: { path: '^electron/' },
+      to: { path: ['^renderer/', `${NPM}(@types/)?(react|react-dom|zustand|d3-[a-z]+)/`] },
+    },
+    {
+      name: 'electron-only-in-the-shell',
+      comment: 'Decisions are pure functions; only the shell files run Electron.',
+      severity: 'error',
+      from: { path: '^electron/', pathNot: SHELL },
+      to: { path: [`${NPM}electron/`, '^electron$'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'preload-alone',
+      comment: 'The sandboxed preload is one file: the contract and Electron, no Node.',
+      severity: 'error',
+      from: { path: '^electron/preload[.]ts$' },
+      to: { pathNot: ['^electron/contract[.]ts$', `${NPM}electron/`, '^electron$'] },
+    },
+    {
+      name: 'headless-is-no-desktop',
+      comment: 'The command line runs without the shell.',
+      severity: 'error',
+      from: { path: '^electron/headless/' },
+      to: { path: SHELL },
+    },
+    {
+      name: 'shipped-code-uses-dependencies',
+      comment: 'What ships is listed under dependencies.',
+      severity: 'error',
+      from: { path: '^(renderer|model|scenarios)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'tests-stay-outside',
+      comment: 'No shipped code imports a test.',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|release)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.css'],
+    },
+  },
+};
