@@ -1,0 +1,612 @@
+import type { Bodies } from '../types.ts';
+
+/** How each body was composed and filled on 1 January 2022. */
+export const bodies: Bodies = {
+  president: {
+    size: 1,
+    termYears: 5,
+    cites: [{ source: 'constitution-1995', article: '41', paragraph: '1' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Президент', ru: 'Президент', en: 'President' },
+        how: 'elected',
+        by: 'people',
+        needs: [],
+        cites: [
+          { source: 'constitution-1995', article: '41', paragraph: '1' },
+          { source: 'constitution-1995', article: '41', paragraph: '5' },
+        ],
+      },
+    },
+  },
+  'state-counsellor': {
+    size: 1,
+    cites: [{ source: 'constitution-1995', article: '44', paragraph: '19' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Мемлекеттік хатшы', ru: 'Государственный секретарь', en: 'State Secretary' },
+        how: 'appointed',
+        by: 'president',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '44', paragraph: '19' }],
+      },
+    },
+  },
+  senate: {
+    size: 49,
+    termYears: 6,
+    cites: [{ source: 'constitution-1995', article: '50', paragraph: '2' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 34,
+        role: {
+          kk: 'әр облыстан, республикалық маңызы бар қаладан және астанадан екеуден (17 бөлініс)',
+          ru: 'по два от каждой области, города республиканского значения и столицы (17 единиц)',
+          en: 'two per region, city of republican significance and capital (17 units)',
+        },
+        how: 'elected-indirectly',
+        by: 'maslikhats',
+        needs: [],
+        cites: [
+          { source: 'constitution-1995', article: '50', paragraph: '2' },
+          { source: 'constitution-1995', article: '51', paragraph: '2' },
+        ],
+        note: {
+          kk: 'таңдаушылар конституциялық заңда аталған',
+          ru: 'выборщики названы в конституционном законе',
+          en: 'electors named by constitutional law',
+        },
+      },
+      'seat-2': {
+        order: 2,
+        count: 15,
+        role: { kk: 'тағайындалатын Сенат депутаттары', ru: 'назначаемые депутаты Сената', en: 'appointed senators' },
+        how: 'appointed',
+        by: 'president',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '50', paragraph: '2' }],
+      },
+    },
+    note: {
+      kk: 'сайланған Сенат депутаттарының жартысы әр үш жыл сайын; жалпы саны 17 бөлініс бойынша есептелген',
+      ru: 'половина избираемых депутатов Сената каждые три года; общее число рассчитано по 17 единицам',
+      en: 'half of elected senators every three years; total computed from 17 units',
+    },
+  },
+  mazhilis: {
+    size: 107,
+    termYears: 5,
+    cites: [{ source: 'constitution-1995', article: '50', paragraph: '3' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 98,
+        role: {
+          kk: 'жалпыға бірдей сайлауда сайланған депутаттар (партиялық тізімдер – конституциялық заң бойынша)',
+          ru: 'депутаты, избранные всеобщим голосованием (партийные списки по конституционному закону)',
+          en: 'deputies elected by universal vote (party lists by constitutional law)',
+        },
+        how: 'elected',
+        by: 'people',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '51', paragraph: '1' }],
+      },
+      'seat-2': {
+        order: 2,
+        count: 9,
+        role: { kk: 'Ассамблея депутаттары', ru: 'депутаты от Ассамблеи', en: 'deputies of the Assembly' },
+        how: 'elected',
+        by: 'assembly-of-people',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '51', paragraph: '1' }],
+      },
+    },
+  },
+  government: {
+    size: null,
+    cites: [{ source: 'constitution-1995', article: '65', paragraph: '1' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Премьер-Министр', ru: 'Премьер-Министр', en: 'Prime Minister' },
+        how: 'appointed',
+        by: 'president',
+        needs: [
+          { kind: 'consultation', by: 'parties' },
+          {
+            kind: 'consent',
+            by: 'mazhilis',
+            majority: {
+              share: '>1/2',
+              of: {
+                kk: 'Мәжіліс депутаттарының жалпы саны',
+                ru: 'общее число депутатов Мажилиса',
+                en: 'all deputies of the Mazhilis',
+              },
+            },
+          },
+        ],
+        cites: [
+          { source: 'constitution-1995', article: '44', paragraph: '3' },
+          { source: 'constitution-1995', article: '56', paragraph: '1', item: '2' },
+        ],
+      },
+      'seat-2': {
+        order: 2,
+        count: 3,
+        role: {
+          kk: 'сыртқы істер, қорғаныс, ішкі істер',
+          ru: 'иностранные дела, оборона, внутренние дела',
+          en: 'foreign affairs, defence, internal affairs',
+        },
+        how: 'appointed',
+        by: 'president',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '44', paragraph: '3' }],
+      },
+      'seat-3': {
+        order: 3,
+        count: null,
+        role: { kk: 'қалған мүшелер', ru: 'другие члены', en: 'other members' },
+        how: 'appointed',
+        by: 'president',
+        needs: [
+          { kind: 'proposal', by: 'prime-minister' },
+          { kind: 'consultation', by: 'mazhilis' },
+        ],
+        cites: [{ source: 'constitution-1995', article: '44', paragraph: '3' }],
+      },
+    },
+    note: { kk: 'саны жарлықпен белгіленген', ru: 'число устанавливается указом', en: 'number set by decree' },
+  },
+  'constitutional-council': {
+    size: 7,
+    termYears: 6,
+    cites: [{ source: 'constitution-1995', article: '71', paragraph: '1' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Төраға', ru: 'Председатель', en: 'Chair' },
+        how: 'appointed',
+        by: 'president',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '71', paragraph: '2' }],
+      },
+      'seat-2': {
+        order: 2,
+        count: 2,
+        role: { kk: 'мүшелер', ru: 'члены', en: 'members' },
+        how: 'appointed',
+        by: 'president',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '71', paragraph: '3' }],
+      },
+      'seat-3': {
+        order: 3,
+        count: 2,
+        role: { kk: 'мүшелер', ru: 'члены', en: 'members' },
+        how: 'appointed',
+        by: 'senate',
+        needs: [{ kind: 'proposal', by: 'senate-chair' }],
+        cites: [
+          { source: 'constitution-1995', article: '57', paragraph: '1' },
+          { source: 'constitution-1995', article: '71', paragraph: '3' },
+        ],
+      },
+      'seat-4': {
+        order: 4,
+        count: 2,
+        role: { kk: 'мүшелер', ru: 'члены', en: 'members' },
+        how: 'appointed',
+        by: 'mazhilis',
+        needs: [{ kind: 'proposal', by: 'mazhilis-chair' }],
+        cites: [
+          { source: 'constitution-1995', article: '57', paragraph: '1' },
+          { source: 'constitution-1995', article: '71', paragraph: '3' },
+        ],
+      },
+      'seat-5': {
+        order: 5,
+        count: null,
+        role: {
+          kk: 'экс-Президенттер өмір бойы, жетеуден тыс',
+          ru: 'экс-Президенты пожизненно, сверх семи членов',
+          en: 'former Presidents for life, beyond the seven',
+        },
+        how: 'by-right',
+        by: 'ex-presidents',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '71', paragraph: '1' }],
+      },
+    },
+    note: {
+      kk: 'жартысы әр үш жыл сайын жаңартылады; дауыстар тең болғанда Төраға шешеді',
+      ru: 'половина обновляется каждые три года; при равенстве голосов решает Председатель',
+      en: 'half renewed every three years; Chair decides on a tie',
+    },
+  },
+  'supreme-court': {
+    size: null,
+    cites: [{ source: 'constitution-1995', article: '82', paragraph: '1' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Төраға', ru: 'Председатель', en: 'Chair' },
+        how: 'elected',
+        by: 'senate',
+        needs: [
+          { kind: 'proposal', by: 'president' },
+          { kind: 'recommendation', by: 'supreme-judicial-council' },
+        ],
+        cites: [
+          { source: 'constitution-1995', article: '55', paragraph: '1' },
+          { source: 'constitution-1995', article: '82', paragraph: '1' },
+        ],
+      },
+      'seat-2': {
+        order: 2,
+        count: null,
+        role: { kk: 'судьялар', ru: 'судьи', en: 'judges' },
+        how: 'elected',
+        by: 'senate',
+        needs: [
+          { kind: 'proposal', by: 'president' },
+          { kind: 'recommendation', by: 'supreme-judicial-council' },
+        ],
+        cites: [
+          { source: 'constitution-1995', article: '55', paragraph: '1' },
+          { source: 'constitution-1995', article: '82', paragraph: '1' },
+        ],
+      },
+    },
+    note: {
+      kk: 'судьялар саны Конституцияда жоқ',
+      ru: 'число судей не указано в Конституции',
+      en: 'number of judges not in the Constitution',
+    },
+  },
+  'local-courts': {
+    size: null,
+    cites: [{ source: 'constitution-1995', article: '82', paragraph: '2' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: null,
+        role: { kk: 'төрағалар мен судьялар', ru: 'председатели и судьи', en: 'chairs and judges' },
+        how: 'appointed',
+        by: 'president',
+        needs: [{ kind: 'recommendation', by: 'supreme-judicial-council' }],
+        cites: [{ source: 'constitution-1995', article: '82', paragraph: '2' }],
+      },
+    },
+  },
+  'supreme-judicial-council': {
+    size: null,
+    cites: [{ source: 'constitution-1995', article: '82', paragraph: '4' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Төраға', ru: 'Председатель', en: 'Chair' },
+        how: 'appointed',
+        by: 'president',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '82', paragraph: '4' }],
+      },
+      'seat-2': {
+        order: 2,
+        count: null,
+        role: { kk: 'қалған мүшелер', ru: 'другие члены', en: 'other members' },
+        how: 'appointed',
+        by: 'president',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '82', paragraph: '4' }],
+      },
+    },
+    note: {
+      kk: 'ағылшынша мәтінде «тағы екі адам» делінген; қате деп қаралады',
+      ru: 'в английском тексте сказано «двух других лиц»; считается ошибкой',
+      en: 'the English text says two other persons; treated as a fault',
+    },
+  },
+  'central-election-commission': {
+    size: 7,
+    termYears: 5,
+    cites: [
+      { source: 'constitution-1995', article: '44', paragraph: '7' },
+      { source: 'constitution-1995', article: '57', paragraph: '1' },
+    ],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Төраға', ru: 'Председатель', en: 'Chair' },
+        how: 'appointed',
+        by: 'president',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '44', paragraph: '7' }],
+      },
+      'seat-2': {
+        order: 2,
+        count: 2,
+        role: { kk: 'мүшелер', ru: 'члены', en: 'members' },
+        how: 'appointed',
+        by: 'president',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '44', paragraph: '7' }],
+      },
+      'seat-3': {
+        order: 3,
+        count: 2,
+        role: { kk: 'мүшелер', ru: 'члены', en: 'members' },
+        how: 'appointed',
+        by: 'senate',
+        needs: [{ kind: 'proposal', by: 'senate-chair' }],
+        cites: [{ source: 'constitution-1995', article: '57', paragraph: '1' }],
+      },
+      'seat-4': {
+        order: 4,
+        count: 2,
+        role: { kk: 'мүшелер', ru: 'члены', en: 'members' },
+        how: 'appointed',
+        by: 'mazhilis',
+        needs: [{ kind: 'proposal', by: 'mazhilis-chair' }],
+        cites: [{ source: 'constitution-1995', article: '57', paragraph: '1' }],
+      },
+    },
+    note: {
+      kk: 'жалпы саны – тағайындаулардың қосындысы',
+      ru: 'общее число — сумма назначений',
+      en: 'total is the sum of the appointments',
+    },
+  },
+  'accounts-committee': {
+    size: 9,
+    termYears: 5,
+    cites: [
+      { source: 'constitution-1995', article: '44', paragraph: '7' },
+      { source: 'constitution-1995', article: '57', paragraph: '1' },
+    ],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Төраға', ru: 'Председатель', en: 'Chair' },
+        how: 'appointed',
+        by: 'president',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '44', paragraph: '7' }],
+      },
+      'seat-2': {
+        order: 2,
+        count: 2,
+        role: { kk: 'мүшелер', ru: 'члены', en: 'members' },
+        how: 'appointed',
+        by: 'president',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '44', paragraph: '7' }],
+      },
+      'seat-3': {
+        order: 3,
+        count: 3,
+        role: { kk: 'мүшелер', ru: 'члены', en: 'members' },
+        how: 'appointed',
+        by: 'senate',
+        needs: [{ kind: 'proposal', by: 'senate-chair' }],
+        cites: [{ source: 'constitution-1995', article: '57', paragraph: '1' }],
+      },
+      'seat-4': {
+        order: 4,
+        count: 3,
+        role: { kk: 'мүшелер', ru: 'члены', en: 'members' },
+        how: 'appointed',
+        by: 'mazhilis',
+        needs: [{ kind: 'proposal', by: 'mazhilis-chair' }],
+        cites: [{ source: 'constitution-1995', article: '57', paragraph: '1' }],
+      },
+    },
+    note: {
+      kk: 'жалпы саны – тағайындаулардың қосындысы',
+      ru: 'общее число — сумма назначений',
+      en: 'total is the sum of the appointments',
+    },
+  },
+  'prosecutor-general': {
+    size: 1,
+    termYears: 5,
+    cites: [
+      { source: 'constitution-1995', article: '44', paragraph: '4' },
+      { source: 'constitution-1995', article: '55', paragraph: '2' },
+      { source: 'constitution-1995', article: '83', paragraph: '3' },
+    ],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Бас Прокурор', ru: 'Генеральный Прокурор', en: 'Prosecutor General' },
+        how: 'appointed',
+        by: 'president',
+        needs: [{ kind: 'consent', by: 'senate' }],
+        cites: [
+          { source: 'constitution-1995', article: '44', paragraph: '4' },
+          { source: 'constitution-1995', article: '55', paragraph: '2' },
+          { source: 'constitution-1995', article: '83', paragraph: '3' },
+        ],
+      },
+    },
+  },
+  'national-bank': {
+    size: 1,
+    cites: [
+      { source: 'constitution-1995', article: '44', paragraph: '4' },
+      { source: 'constitution-1995', article: '55', paragraph: '2' },
+    ],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Төраға', ru: 'Председатель', en: 'Chair' },
+        how: 'appointed',
+        by: 'president',
+        needs: [{ kind: 'consent', by: 'senate' }],
+        cites: [
+          { source: 'constitution-1995', article: '44', paragraph: '4' },
+          { source: 'constitution-1995', article: '55', paragraph: '2' },
+        ],
+      },
+    },
+  },
+  'national-security-committee': {
+    size: 1,
+    cites: [
+      { source: 'constitution-1995', article: '44', paragraph: '4' },
+      { source: 'constitution-1995', article: '55', paragraph: '2' },
+    ],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Төраға', ru: 'Председатель', en: 'Chair' },
+        how: 'appointed',
+        by: 'president',
+        needs: [{ kind: 'consent', by: 'senate' }],
+        cites: [
+          { source: 'constitution-1995', article: '44', paragraph: '4' },
+          { source: 'constitution-1995', article: '55', paragraph: '2' },
+        ],
+      },
+    },
+  },
+  ombudsman: {
+    size: 1,
+    termYears: 5,
+    cites: [{ source: 'constitution-1995', article: '55', paragraph: '1-1' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Уәкіл', ru: 'Уполномоченный', en: 'Commissioner' },
+        how: 'elected',
+        by: 'senate',
+        needs: [{ kind: 'proposal', by: 'president' }],
+        cites: [{ source: 'constitution-1995', article: '55', paragraph: '1-1' }],
+      },
+    },
+  },
+  'senate-chair': {
+    size: 1,
+    cites: [{ source: 'constitution-1995', article: '58', paragraph: '1' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Сенат Төрағасы', ru: 'Председатель Сената', en: 'Chair of the Senate' },
+        how: 'elected',
+        by: 'senate',
+        needs: [{ kind: 'proposal', by: 'president' }],
+        cites: [{ source: 'constitution-1995', article: '58', paragraph: '1' }],
+      },
+    },
+  },
+  'mazhilis-chair': {
+    size: 1,
+    cites: [{ source: 'constitution-1995', article: '58', paragraph: '1' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 1,
+        role: { kk: 'Мәжіліс Төрағасы', ru: 'Председатель Мажилиса', en: 'Chair of the Mazhilis' },
+        how: 'elected',
+        by: 'mazhilis',
+        needs: [{ kind: 'proposal', by: 'deputies' }],
+        cites: [{ source: 'constitution-1995', article: '58', paragraph: '1' }],
+      },
+    },
+  },
+  'security-council': {
+    size: null,
+    cites: [{ source: 'constitution-1995', article: '44', paragraph: '20' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: null,
+        role: {
+          kk: 'Өмір бойғы Төраға: Тұңғыш Президент; мүшелерді Президент онымен келісіп жасақтайды',
+          ru: 'Председатель пожизненно: Первый Президент; состав формируется Президентом по согласованию с ним',
+          en: 'Chair for life: the First President; members formed by the President with his agreement',
+        },
+        how: 'by-law',
+        by: 'president',
+        needs: [],
+        cites: [{ source: 'security-council-law', article: '1', note: 'wording before 07.02.2022' }],
+      },
+    },
+    note: {
+      kk: 'заң, қосалқы дереккөз бойынша',
+      ru: 'закон, по вторичному источнику',
+      en: 'statute, seen in a secondary source',
+    },
+  },
+  'assembly-of-people': {
+    size: null,
+    cites: [{ source: 'constitution-1995', article: '51', paragraph: '1' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: null,
+        role: { kk: 'құрамы заң бойынша', ru: 'состав определяется законом', en: 'composition by law' },
+        how: 'by-law',
+        needs: [],
+        cites: [{ source: 'assembly-law', note: 'text not examined' }],
+      },
+    },
+  },
+  maslikhats: {
+    size: null,
+    termYears: 5,
+    cites: [{ source: 'constitution-1995', article: '86', paragraph: '2' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: null,
+        role: { kk: 'депутаттар', ru: 'депутаты', en: 'deputies' },
+        how: 'elected',
+        by: 'people',
+        needs: [],
+        cites: [{ source: 'constitution-1995', article: '86', paragraph: '2' }],
+      },
+    },
+    note: {
+      kk: 'саны Конституциядан тыс белгіленген',
+      ru: 'число установлено вне Конституции',
+      en: 'number set outside the Constitution',
+    },
+  },
+  'regional-akims': {
+    size: 17,
+    cites: [{ source: 'constitution-1995', article: '87', paragraph: '4' }],
+    seats: {
+      'seat-1': {
+        order: 1,
+        count: 17,
+        role: {
+          kk: '14 облыс пен 3 қаланың әкімдері',
+          ru: 'акимы 14 областей и 3 городов',
+          en: 'akims of 14 regions and 3 cities',
+        },
+        how: 'appointed',
+        by: 'president',
+        needs: [{ kind: 'consent', by: 'regional-maslikhats' }],
+        cites: [{ source: 'constitution-1995', article: '87', paragraph: '4' }],
+      },
+    },
+  },
+};

@@ -1,0 +1,122 @@
+import type { Provisions } from '../../types.ts';
+
+/** Provisions on 1 January 2022: guarantors. */
+export const guarantorsProvisions: Provisions = {
+  'omb.status': {
+    topic: 'guarantors',
+    place: 'guarantors',
+    title: { kk: 'Конституциялық мәртебесі', ru: 'Конституционный статус', en: 'Constitutional status' },
+    value: { article: null, elected_by: "Senate on President's proposal", term: 5 },
+    text: {
+      kk: 'Тек Сенат сайлайтын лауазым ретінде аталған.',
+      ru: 'Назван только как должность, избираемая Сенатом.',
+      en: 'Named only as a Senate election.',
+    },
+    cites: [{ source: 'constitution-1995', article: '55', paragraph: '1-1' }],
+    confidence: 'verified',
+    readIn: { 'pre-2022': 'constitute-2017', 'post-2022': 'akorda-2022', '2026': 'constitution-2026' },
+  },
+  'omb.petition': {
+    topic: 'guarantors',
+    place: 'guarantors',
+    title: {
+      kk: 'Конституциялық органға жүгіну құқығы',
+      ru: 'Право обращаться в орган конституционного контроля',
+      en: 'Right to go to the constitutional body',
+    },
+    value: false,
+    text: { kk: 'Жоқ.', ru: 'Нет.', en: 'No.' },
+    cites: [{ source: 'constitution-1995', article: '72' }],
+    confidence: 'verified',
+    readIn: { 'pre-2022': 'constitute-2017', 'post-2022': 'akorda-2022', '2026': 'constitution-2026' },
+  },
+  'pg.term': {
+    topic: 'guarantors',
+    place: 'guarantors',
+    title: { kk: 'Мерзімі және тағайындалуы', ru: 'Срок и назначение на должность', en: 'Term and appointment' },
+    value: { term: 5, consent: 'Senate' },
+    text: { kk: 'Бес жыл; Сенаттың келісімі.', ru: 'Пять лет; согласие Сената.', en: 'Five years; Senate consent.' },
+    cites: [
+      { source: 'constitution-1995', article: '83', paragraph: '3' },
+      { source: 'constitution-1995', article: '44', paragraph: '4' },
+    ],
+    confidence: 'verified',
+    readIn: { 'pre-2022': 'constitute-2017', 'post-2022': 'akorda-2022', '2026': 'constitution-2026' },
+  },
+  'pg.petition': {
+    topic: 'guarantors',
+    place: 'guarantors',
+    title: {
+      kk: 'Конституциялық органға жүгіну құқығы',
+      ru: 'Право обращаться в орган конституционного контроля',
+      en: 'Right to go to the constitutional body',
+    },
+    value: false,
+    text: { kk: 'Жоқ.', ru: 'Нет.', en: 'No.' },
+    cites: [{ source: 'constitution-1995', article: '72' }],
+    confidence: 'verified',
+    readIn: { 'pre-2022': 'constitute-2017', 'post-2022': 'akorda-2022', '2026': 'constitution-2026' },
+  },
+  'sjc.composition': {
+    topic: 'guarantors',
+    place: 'courts',
+    title: { kk: 'Құрылуы', ru: 'Формирование', en: 'Formation' },
+    value: 'Chair and other persons appointed by the President',
+    text: { kk: 'Президент тағайындайды.', ru: 'Назначается Президентом.', en: 'Appointed by the President.' },
+    cites: [{ source: 'constitution-1995', article: '82', paragraph: '4' }],
+    confidence: 'verified',
+    readIn: { 'pre-2022': 'constitute-2017', 'post-2022': 'akorda-2022', '2026': 'constitution-2026' },
+    note: {
+      kk: '2017 жылғы ағылшынша аудармада «тағы екі адам» деп тұр; біз оны «өзге де адамдар» деп оқимыз (дереккөз бойынша тексерілмеген: орысша түпнұсқа).',
+      ru: 'В английском переводе 2017 года напечатано «два других лица»; мы читаем это как «другие лица» (русский оригинал: не проверено по источнику).',
+      en: 'The 2017 English translation prints "two other persons"; we read it as "other persons" (background: Russian original).',
+    },
+  },
+  'court.supreme_chair': {
+    topic: 'guarantors',
+    place: 'courts',
+    title: { kk: 'Жоғарғы Соттың Төрағасы', ru: 'Председатель Верховного Суда', en: 'Chair of the Supreme Court' },
+    value: { by: "Senate elects on the President's proposal", term: null, max_terms: null },
+    text: { kk: 'Конституцияда мерзім жоқ.', ru: 'Срок в Конституции не указан.', en: 'No term in the Constitution.' },
+    cites: [
+      { source: 'constitution-1995', article: '55', paragraph: '1' },
+      { source: 'constitution-1995', article: '82', paragraph: '1' },
+    ],
+    confidence: 'verified',
+    readIn: { 'pre-2022': 'constitute-2017', 'post-2022': 'akorda-2022', '2026': 'constitution-2026' },
+  },
+  'court.judge_immunity': {
+    topic: 'guarantors',
+    place: 'courts',
+    title: { kk: 'Судьялардың қол сұғылмау кепілдігі', ru: 'Неприкосновенность судей', en: 'Immunity of judges' },
+    value: { judges: 'President, on a Supreme Judicial Council opinion', supreme_court: 'Senate' },
+    text: {
+      kk: 'Қылмыс үстінде ұсталған немесе ауыр қылмыстар жасаған жағдайларды қоспағанда.',
+      ru: 'Кроме случаев задержания на месте преступления или совершения тяжких преступлений.',
+      en: 'Except when caught in the act or for grave crimes.',
+    },
+    cites: [
+      { source: 'constitution-1995', article: '79', paragraph: '2' },
+      { source: 'constitution-1995', article: '55', paragraph: '3' },
+    ],
+    confidence: 'verified',
+    readIn: { 'pre-2022': 'constitute-2017', 'post-2022': 'akorda-2022', '2026': 'constitution-2026' },
+  },
+  'pg.immunity': {
+    topic: 'guarantors',
+    place: 'guarantors',
+    title: { kk: 'Қол сұғылмау кепілдігі', ru: 'Неприкосновенность', en: 'Immunity' },
+    value: { consent: 'Senate' },
+    text: {
+      kk: 'Қылмыс үстінде ұсталған немесе ауыр қылмыстар жасаған жағдайларды қоспағанда.',
+      ru: 'Кроме случаев задержания на месте преступления или совершения тяжких преступлений.',
+      en: 'Except when caught in the act or for grave crimes.',
+    },
+    cites: [
+      { source: 'constitution-1995', article: '83', paragraph: '3' },
+      { source: 'constitution-1995', article: '55', paragraph: '3' },
+    ],
+    confidence: 'verified',
+    readIn: { 'pre-2022': 'constitute-2017', 'post-2022': 'akorda-2022', '2026': 'constitution-2026' },
+  },
+};
