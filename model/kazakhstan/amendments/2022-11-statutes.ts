@@ -9,12 +9,12 @@ export const amendment202211Statutes: AmendmentData = {
     en: 'Statutes of November 2022: parties and akims',
   },
   effective: '2022-11',
-  from: '2022-11-30',
+  from: '2022-11-28',
   enactedBy: [{ source: 'statutes-november-2022' }],
   note: {
-    kk: 'Күні деректер базасында жоқ; хронология айдың соңғы күнінен санайды.',
-    ru: 'Дня в базе фактов нет; хронология считает с последнего дня месяца.',
-    en: 'The day is not in the fact base; the timeline counts the last day of the month.',
+    kk: 'Күні деректер базасында жоқ; жаңа ереже бойынша партия тіркелген 2022 жылғы 28 қарашадан бастап есептеледі.',
+    ru: 'Дня в базе фактов нет; считается с 28 ноября 2022 года, когда по новым правилам была зарегистрирована партия.',
+    en: 'The day is not in the fact base; counted from 28 November 2022, when a party was registered under the new rules.',
   },
   changes: {
     provisions: {
