@@ -7,8 +7,16 @@ const ROOT = import.meta.dirname;
 export default defineConfig({
   root: path.join(ROOT, 'renderer'),
   base: './',
+  publicDir: false,
   plugins: [react()],
-  build: { outDir: path.join(ROOT, 'dist/renderer'), emptyOutDir: true, target: 'chrome140', assetsInlineLimit: 0 },
+  builder: {},
+  environments: {
+    client: {
+      build: { outDir: path.join(ROOT, 'dist/renderer'), emptyOutDir: true, target: 'chrome140', assetsInlineLimit: 0 },
+    },
+    main: shell('main.mjs', 'es'),
+    preload: shell('preload.cjs', 'cjs'),
+  },
   test: {
     root: ROOT,
     include: ['tests/**/*.test.{ts,tsx}'],
@@ -17,3 +25,21 @@ export default defineConfig({
     restoreMocks: true,
   },
 });
+
+/** One file of the Electron shell: everything in it but Electron and Node. */
+function shell(file: string, format: 'es' | 'cjs') {
+  return {
+    consumer: 'server' as const,
+    resolve: { noExternal: true as const, external: ['electron'] },
+    build: {
+      outDir: path.join(ROOT, 'dist/electron'),
+      emptyOutDir: false,
+      target: 'node24',
+      rollupOptions: {
+        input: path.join(ROOT, 'electron', `${path.parse(file).name}.ts`),
+        external: ['electron', /^node:/],
+        output: { format, entryFileNames: file, codeSplitting: false },
+      },
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { BrowserWindow, shell, type WebContents } from 'electron';
+import { decideExternal, officialHosts } from './external.ts';
+import { decideNavigation } from './navigation.ts';
+import { ENTRY_URL } from './origin.ts';
+import { windowOptions } from './window-options.ts';
+
+/** Opens the window on the app's one document. */
+export function openWindow(preload: string, development: boolean): BrowserWindow {
+  const window = new BrowserWindow(windowOptions(preload, development));
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(ENTRY_URL);
+  return window;
+}
+
+/** Keeps any web contents on the app: nothing navigates, attaches or opens; official sources go to the user's browser. */
+export function lockContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => keep(contents, event, event.url, event.isMainFrame));
+  contents.on('will-redirect', (event) => keep(contents, event, event.url, event.isMainFrame));
+  contents.on('will-frame-navigate', (event) => keep(contents, event, event.url, event.isMainFrame));
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(({ url }) => {
+    const external = decideExternal(url, officialHosts);
+    if (external.ok) void shell.openExternal(external.url);
+    return { action: 'deny' };
+  });
+}
+
+function keep(contents: WebContents, event: { preventDefault(): void }, target: string, isMainFrame: boolean): void {
+  if (!decideNavigation(contents.getURL(), target, isMainFrame)) event.preventDefault();
+}
