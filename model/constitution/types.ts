@@ -52,7 +52,7 @@ export type Provision = {
   readonly value: Json;
   /** The value in our own words. */
   readonly text: Localized;
-  /** Empty only where `confidence` is background. */
+  /** Empty only where `confidence` is background or `value` is null: silence has no article. */
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
   /** By edition, the text in which its value was read. */

@@ -1,0 +1,15 @@
+/** The share of an election by plurality: more votes than anyone else, whatever the share. */
+export const PLURALITY = 'larger number of votes';
+
+/** A voting threshold: more than, or at least, `part` of `whole` equal parts of its base. */
+export type Share = { readonly strict: boolean; readonly part: number; readonly whole: number };
+
+const SHARE = /^(>=?)([1-9]\d{0,5})\/([1-9]\d{0,5})$/;
+
+/** Reads ">1/2" or ">=2/3"; null for any other text and for a share that no vote could reach (">1/1", ">=3/2"). */
+export function parseShare(text: string): Share | null {
+  const [, sign, part, whole] = SHARE.exec(text) ?? [];
+  const share = { strict: sign === '>', part: Number(part), whole: Number(whole) };
+  const reachable = share.strict ? share.part < share.whole : share.part <= share.whole;
+  return reachable ? share : null;
+}

@@ -1,0 +1,68 @@
+import { entriesOf, isKeyOf } from '../json.ts';
+import type { InstitutionId, Localized, Place, PowerId } from '../vocabulary.ts';
+import type { Constitution, Institution, Power } from './types.ts';
+
+/** A power with its id. */
+export type PowerEntry = readonly [PowerId, Power];
+
+/** Maps an institution to the one id that it shares with its predecessors and successors. */
+export type Lineage = (id: InstitutionId) => InstitutionId;
+
+/** The id of an institution of this order, if the text is one. */
+export function institutionId(constitution: Constitution, text: string): InstitutionId | undefined {
+  return isKeyOf(constitution.institutions, text) ? text : undefined;
+}
+
+/** The institution of this id in this order; undefined where the order does not know it. */
+export function institutionAt(constitution: Constitution, id: InstitutionId): Institution | undefined {
+  return isKeyOf(constitution.institutions, id) ? constitution.institutions[id] : undefined;
+}
+
+/** What an institution may do: its powers, in the order of the data. Participations are powers of their own. */
+export function powersHeldBy(constitution: Constitution, holder: InstitutionId): readonly PowerEntry[] {
+  return entriesOf(constitution.powers).filter(([, power]) => power.from === holder);
+}
+
+/** What others, or it itself, may do to an institution, in the order of the data. */
+export function powersOver(constitution: Constitution, object: InstitutionId): readonly PowerEntry[] {
+  return entriesOf(constitution.powers).filter(([, power]) => power.to === object);
+}
+
+/** The acts in which an institution must take part: powers that name it in their needs. Mirrors, never to be counted. */
+export function actsNeeding(constitution: Constitution, participant: InstitutionId): readonly PowerEntry[] {
+  return entriesOf(constitution.powers).filter(([, power]) => power.needs.some(({ by }) => by === participant));
+}
+
+/** The place of an institution on the power map; undefined where the order does not know it. */
+export function placeOf(constitution: Constitution, id: InstitutionId): Place | undefined {
+  return institutionAt(constitution, id)?.place;
+}
+
+/** The name of an institution in this order: its own, or that of the successor or predecessor which stands in for it. */
+export function nameOf(constitution: Constitution, id: InstitutionId, lineage: Lineage): Localized | undefined {
+  const own = institutionAt(constitution, id);
+  if (own !== undefined) return own.name;
+  return entriesOf(constitution.institutions).find(([other]) => lineage(other) === lineage(id))?.[1].name;
+}
+
+/**
+ * One identity for predecessors and successors over all the given orders (Council and Court): the id of the last
+ * successor that any of them knows. Where two institutions claim the same predecessor, the first order decides.
+ */
+export function lineageOf(...constitutions: readonly Constitution[]): Lineage {
+  const successor = new Map<InstitutionId, InstitutionId>();
+  for (const { institutions } of constitutions) {
+    for (const [id, { succeeds = [] }] of entriesOf(institutions)) {
+      for (const predecessor of succeeds) if (!successor.has(predecessor)) successor.set(predecessor, id);
+    }
+  }
+  return (id) => {
+    let last = id;
+    const seen = new Set([id]);
+    for (let next = successor.get(id); next !== undefined && !seen.has(next); next = successor.get(next)) {
+      seen.add(next);
+      last = next;
+    }
+    return last;
+  };
+}

@@ -1,0 +1,134 @@
+import type { NonEmpty } from './vocabulary.ts';
+
+/** A value, or the reason why there is none. Functions of the model return it; they throw only on bugs. */
+export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+
+/** The answer of a function that succeeded. */
+export function success<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+/** The answer of a function that refused. */
+export function failure<E>(error: E): { readonly ok: false; readonly error: E } {
+  return { ok: false, error };
+}
+
+/** Everything that can be wrong with a draft of a constitution. Sentences for the codes live in the dictionaries. */
+export const FAULT_CODES = [
+  /** A record was expected here, and something else stands. */
+  'not-a-record',
+  /** A list was expected here. */
+  'not-a-list',
+  /** A text was expected here. */
+  'not-a-text',
+  /** true or false was expected here. */
+  'not-a-boolean',
+  /** Not a value that JSON can hold, or nested deeper than any legal value is. */
+  'not-json',
+  /** A required field is absent. */
+  'missing-field',
+  /** A field that the vocabulary does not know. */
+  'unknown-field',
+  /** An id that is no small-letter name, or that JavaScript keeps for itself. */
+  'bad-id',
+  /** A text is empty or blank. */
+  'empty-text',
+  /** A localized text lacks one of the languages. */
+  'missing-language',
+  /** A list that needs at least one element is empty. */
+  'empty-list',
+  /** A word outside the closed list of this field (kind, place, topic, level, confidence, type …). */
+  'unknown-word',
+  /** A number that cannot be: negative, fractional, not finite, or zero where one is the least. */
+  'impossible-number',
+  /** Two articles or two groups of seats claim the same place in the order. */
+  'duplicate-order',
+  /** Neither a day (2022-06-08) nor a month (2022-11) of the calendar. */
+  'bad-date',
+  /** Not an http or https address. */
+  'bad-url',
+  /** A share that is not >a/b or >=a/b with 0 < a <= b, nor the larger number of votes. */
+  'bad-share',
+  /** Names an institution that the draft does not have. */
+  'unknown-institution',
+  /** Names a source that the draft does not have. */
+  'unknown-source',
+  /** Cites an article that is not in the register of its source. */
+  'unknown-article',
+  /** Cites an article of a source that has no register of articles. */
+  'source-without-register',
+  /** Cites a paragraph without its article, or an item or a range without its paragraph. */
+  'incomplete-citation',
+  /** A power without a legal basis. */
+  'power-without-citation',
+  /** A provision with a value but without a legal basis, whose confidence is not background. */
+  'provision-without-citation',
+  /** The groups of seats of a body, all of known number, do not add up to its size. */
+  'seats-do-not-add-up',
+  /** An institution succeeds or includes itself, directly or through others. */
+  'circular',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** One fault of a draft and its place: the keys from the root down. `detail` is the offending value, shortened. */
+export type Fault = { readonly code: FaultCode; readonly at: readonly string[]; readonly detail?: string };
+
+/** Everything that a command on a sound constitution can be refused for. */
+export const REFUSAL_CODES = [
+  /** The amendment adds an entity that already exists. */
+  'entity-exists',
+  /** The amendment changes or repeals an entity that does not exist. */
+  'entity-missing',
+  /** The present text is not the text that the amendment says it replaces. */
+  'stale-text',
+  /** The amendment says nothing about an entity that it names. */
+  'empty-change',
+  /** What would result is not a sound constitution; `faults` says why. */
+  'unsound-result',
+  /** Not a day of the form 2022-06-08. */
+  'not-a-date',
+  /** Has the form of a day, but the calendar has no such day. */
+  'no-such-day',
+  /** Before the Constitution of 1995 was adopted and took effect. */
+  'before-constitution',
+  /** Before the day with which the data begin. */
+  'before-data',
+  /** Neither an edition of the data nor a day. */
+  'unknown-edition',
+  /** The second point in time lies before the first. */
+  'backwards',
+  /** Nothing is left to undo. */
+  'nothing-to-undo',
+  /** Nothing is left to redo. */
+  'nothing-to-redo',
+  /** No step of the timeline has this position. */
+  'no-such-position',
+  /** No branch has this name. */
+  'unknown-branch',
+  /** A branch of this name exists. */
+  'branch-exists',
+  /** A name or label is empty or blank. */
+  'empty-name',
+  /** The edit changes nothing. */
+  'nothing-changed',
+  /** A text that is no citation in the notation of this program. */
+  'not-a-citation',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** Why a command was refused, and where: the keys from the root down, empty when it concerns the whole. */
+export type Refusal = {
+  readonly code: RefusalCode;
+  readonly at: readonly string[];
+  readonly detail?: string;
+  readonly faults?: NonEmpty<Fault>;
+};
+
+/** A refusal as a result. */
+export function refuse(
+  code: RefusalCode,
+  at: readonly string[] = [],
+  detail?: string,
+): { readonly ok: false; readonly error: Refusal } {
+  return failure(detail === undefined ? { code, at } : { code, at, detail });
+}
