@@ -145,9 +145,9 @@ export const amendment20220608Referendum: AmendmentData = {
         },
         becomes: {
           text: {
-            kk: 'Күні туралы норма сол қалпында; Кеңес мүшелерінің орнында Конституциялық Соттың судьялары.',
-            ru: 'То же правило о дате; вместо членов Совета — судьи Конституционного Суда.',
-            en: 'Same date rule; Constitutional Court judges replace Council members.',
+            kk: 'Ант қаңтардың екінші сәрсенбісінде Парламент депутаттарының, Конституциялық Сот судьяларының, Жоғарғы Сот судьяларының және экс-Президенттердің алдында беріледі; 48-бап бойынша өкілеттігі көшкен адам бір ай ішінде ант береді.',
+            ru: 'Приносится во вторую среду января в присутствии депутатов Парламента, судей Конституционного Суда, судей Верховного Суда и экс-Президентов; лицо, к которому перешли полномочия по ст. 48, приносит присягу в течение одного месяца.',
+            en: 'Taken on the second Wednesday of January before MPs, Constitutional Court judges, Supreme Court judges and former Presidents; a successor under Art. 48 within one month.',
           },
           effectiveFrom: '2022-06-08',
         },
@@ -173,9 +173,9 @@ export const amendment20220608Referendum: AmendmentData = {
             ],
           },
           text: {
-            kk: 'Бұрынғыдай; Сенаттың келісімі Конституциялық Сот пен Жоғары Сот Кеңесінің Төрағаларына да қолданылатын болды.',
-            ru: 'То же; согласие Сената распространено на Председателей Конституционного Суда и Высшего Судебного Совета.',
-            en: 'Same; Senate consent extended to the Chairs of the Constitutional Court and of the Supreme Judicial Council.',
+            kk: 'Ұлттық Банк пен ҰҚК басшылары және Бас Прокурор Сенаттың келісімімен қызметке тағайындалады, қызметтен Президент босатады. Сенаттың келісімі Конституциялық Сот пен Жоғары Сот Кеңесінің Төрағалары үшін де талап етіледі.',
+            ru: 'Руководители Национального Банка и КНБ и Генеральный Прокурор назначаются на должность с согласия Сената, освобождаются от должности Президентом. Согласие Сената требуется и для Председателей Конституционного Суда и Высшего Судебного Совета.',
+            en: 'The heads of the National Bank and the KNB and the Prosecutor General are appointed with Senate consent and dismissed by the President. Senate consent is also needed for the Chairs of the Constitutional Court and of the Supreme Judicial Council.',
           },
           effectiveFrom: '2022-06-08',
         },
@@ -252,9 +252,9 @@ export const amendment20220608Referendum: AmendmentData = {
         becomes: {
           value: 'State Counsellor',
           text: {
-            kk: 'Сол лауазым, атауы өзгерді.',
-            ru: 'Та же должность, переименована.',
-            en: 'Same office renamed.',
+            kk: 'Мемлекеттік кеңесшіні (атауы өзгерген Мемлекеттік хатшы лауазымы) мәртебесін айқындайтын Президент тағайындайды және босатады.',
+            ru: 'Государственный советник (переименованная должность Государственного секретаря) назначается на должность и освобождается от должности Президентом, который определяет статус.',
+            en: 'The State Counsellor (the renamed office of State Secretary) is appointed and dismissed by the President, who sets the status.',
           },
           effectiveFrom: '2022-06-08',
         },
@@ -292,9 +292,9 @@ export const amendment20220608Referendum: AmendmentData = {
         becomes: {
           value: 'list deputies only',
           text: {
-            kk: 'Тізім бойынша сайланған депутаттар үшін бұрынғыдай.',
-            ru: 'То же для депутатов, избранных по спискам.',
-            en: 'Same for list deputies.',
+            kk: 'Партиялық тізім бойынша сайланған депутат тізімі бойынша сайланған партиядан шықса немесе шығарылса не партия қызметін тоқтатса, мандатынан айырылады. Норма тек тізім бойынша сайланған депутаттарға қатысты.',
+            ru: 'Депутат, избранный по партийному списку, теряет мандат при выходе или исключении из партии, по списку которой он избран, либо при прекращении деятельности партии. Правило касается только депутатов, избранных по спискам.',
+            en: 'A deputy elected from a party list loses the seat on leaving or expulsion from the list party, or if the party ceases. The rule covers list deputies only.',
           },
           effectiveFrom: '2022-06-08',
         },
@@ -433,9 +433,9 @@ export const amendment20220608Referendum: AmendmentData = {
             effect: 'request to the President (top tier) or the higher akim',
           },
           text: {
-            kk: 'Бұрынғыдай, деңгейлері нақты аталған.',
-            ru: 'То же, уровни названы прямо.',
-            en: 'Same, tiers spelled out.',
+            kk: 'Депутаттардың бестен бірі бастама көтереді, депутаттардың жалпы санының көпшілік даусымен қабылданады. Тек қызметтен босату туралы өтініш, деңгейлері нақты аталған: Президентке (жоғарғы деңгей) немесе жоғары тұрған әкімге.',
+            ru: 'Инициатива — одна пятая, принимается большинством голосов от общего числа депутатов. Только постановка вопроса об освобождении от должности, уровни названы прямо: перед Президентом (высший уровень) или перед вышестоящим акимом.',
+            en: 'Initiated by a fifth, passed by a majority of the total number of deputies. Only a request for dismissal, with the tiers spelled out: to the President (top tier) or to the higher akim.',
           },
           effectiveFrom: '2022-06-08',
         },
@@ -509,9 +509,9 @@ export const amendment20220608Referendum: AmendmentData = {
         },
         becomes: {
           text: {
-            kk: 'Бұрынғыдай; прокуратура енді конституциялық заңмен реттеледі.',
-            ru: 'То же; деятельность прокуратуры теперь определяется конституционным законом.',
-            en: 'Same; the service is now under a constitutional law.',
+            kk: 'Сенаттың келісімімен бес жылға тағайындалады. Прокуратура конституциялық заңмен реттеледі.',
+            ru: 'Назначается на пять лет с согласия Сената. Деятельность прокуратуры определяется конституционным законом.',
+            en: 'Appointed for five years with Senate consent. The service is under a constitutional law.',
           },
           cites: [
             { source: 'constitution-1995', article: '83', paragraph: '3' },
@@ -690,7 +690,11 @@ export const amendment20220608Referendum: AmendmentData = {
             in: 'at least 2/3 of regions, cities of republican significance and the capital',
             needed_of_20: 14,
           },
-          text: { kk: 'Норма сол қалпында.', ru: 'То же правило.', en: 'Same rule.' },
+          text: {
+            kk: 'Қос көпшілік: дауыс берушілердің жартысынан астамы, облыстардың, республикалық маңызы бар қалалардың және астананың кемінде үштен екісінде (20-ның 14-і).',
+            ru: 'Двойное большинство: более половины голосовавших, не менее чем в двух третях областей, городов республиканского значения и столицы (14 из 20).',
+            en: 'Double majority: more than half of those voting, in at least two thirds of the regions, cities of republican significance and the capital (14 of 20).',
+          },
           effectiveFrom: '2022-06-08',
         },
       },

@@ -56,9 +56,9 @@ export const amendment20230101ConstitutionalCourt: AmendmentData = {
             failure_cost: 'initiating Mazhilis deputies lose mandates',
           },
           text: {
-            kk: 'Көпшілік сол қалпында; рәсімнің сақталғаны туралы қорытындыны Конституциялық Сот береді.',
-            ru: 'То же большинство; заключение о соблюдении процедур даёт Конституционный Суд.',
-            en: 'Same majorities; the Constitutional Court gives the procedural opinion.',
+            kk: 'Мәжіліс депутаттарының үштен бірі бастайды, Мәжіліс көпшілік дауыспен айып тағады, Сенат тексереді, Жоғарғы Соттың және Конституциялық Соттың (рәсімнің сақталғаны туралы) қорытындылары болған кезде екі ай ішінде бірлескен отырыста әр Палата депутаттары жалпы санының төрттен үші шешеді. Айыптау нәтиже бермесе, бастамашылар мандаттарынан айырылады.',
+            ru: 'Инициатива — треть депутатов Мажилиса, обвинение — большинство депутатов Мажилиса, расследование — Сенат, решение — три четверти депутатов каждой Палаты на совместном заседании в течение двух месяцев при заключениях Верховного Суда и Конституционного Суда (о соблюдении процедур). При неудаче инициаторы лишаются мандатов.',
+            en: 'Started by a third of the Mazhilis, brought by its majority, investigated by the Senate, decided by three quarters of each chamber at a joint sitting within two months, with opinions of the Supreme Court and of the Constitutional Court (on the procedure). Initiators lose their seats if it fails.',
           },
           effectiveFrom: '2023-01-01',
         },
@@ -74,7 +74,11 @@ export const amendment20230101ConstitutionalCourt: AmendmentData = {
         },
         becomes: {
           value: { final: '3/4 of each chamber', opinions: ['medical commission', 'Constitutional Court'] },
-          text: { kk: 'Бұрынғыдай.', ru: 'То же.', en: 'Same.' },
+          text: {
+            kk: 'Әр Палатадан тең сандағы депутаттар мен дәрігерлерден тұратын Парламент комиссиясы; медициналық комиссияның және Конституциялық Соттың қорытындылары болған кезде әр Палата депутаттары жалпы санының төрттен үші шешеді.',
+            ru: 'Комиссия Парламента из равного числа депутатов от каждой Палаты и врачей; решают три четверти депутатов каждой Палаты при заключениях медицинской комиссии и Конституционного Суда.',
+            en: 'Parliament commission of equal numbers from each chamber and doctors; three quarters of each chamber decide, with opinions of the medical commission and of the Constitutional Court.',
+          },
           effectiveFrom: '2023-01-01',
         },
       },
@@ -186,9 +190,9 @@ export const amendment20230101ConstitutionalCourt: AmendmentData = {
         becomes: {
           value: 'majority of total deputies of each chamber (adopted by Mazhilis, approved by Senate)',
           text: {
-            kk: 'Көпшілік сол қалпында, әр Палата үшін етістік әртүрлі.',
-            ru: 'То же большинство, но разные глаголы для Палат.',
-            en: 'Same majority, different verbs per chamber.',
+            kk: 'Әр Палата депутаттары жалпы санының көпшілік даусы: Мәжіліс заңды қабылдайды, Сенат оны мақұлдайды.',
+            ru: 'Большинство голосов от общего числа депутатов каждой Палаты: Мажилис принимает закон, Сенат одобряет его.',
+            en: 'Majority of all deputies of each chamber: the Mazhilis adopts the law, the Senate approves it.',
           },
           effectiveFrom: '2023-01-01',
         },

@@ -28,9 +28,9 @@ export const amendment20230329Undated: AmendmentData = {
         },
         becomes: {
           text: {
-            kk: '2022 жылға дейінгідей (2-тармақ соңғы рет 2017 жылы өзгертілген).',
-            ru: 'То же, что до 2022 года (п. 2 в последний раз изменён в 2017 году).',
-            en: 'Same as before 2022 (para 2 was last changed in 2017).',
+            kk: 'Тумысынан азамат, кемінде 40 жаста, мемлекеттік тілді еркін меңгерген, он бес жыл тұрған, жоғары білімі бар; конституциялық заң қосымша талаптар белгілей алады. 2-тармақ соңғы рет 2017 жылы өзгертілген.',
+            ru: 'Гражданин по рождению, не моложе 40 лет, свободно владеющий государственным языком, пятнадцать лет проживания, высшее образование; конституционный закон может устанавливать дополнительные требования. П. 2 в последний раз изменён в 2017 году.',
+            en: 'Citizen by birth, at least 40, fluent in the state language, fifteen years of residence, higher education; a constitutional law may add requirements. Para 2 was last changed in 2017.',
           },
         },
       },
@@ -44,9 +44,9 @@ export const amendment20230329Undated: AmendmentData = {
         },
         becomes: {
           text: {
-            kk: 'Бұрынғыдай; 2022 жылғы 20 қарашадағы сайлау үшін қолданылды.',
-            ru: 'То же; применено к выборам 20 ноября 2022 года.',
-            en: 'Same; used for 20 November 2022.',
+            kk: 'Президент кезектен тыс сайлауды жарлықпен тағайындай алады. 2022 жылғы 20 қарашадағы сайлау үшін қолданылды.',
+            ru: 'Президент может назначить внеочередные выборы указом. Применено к выборам 20 ноября 2022 года.',
+            en: 'The President may call an early election by decree. Used for the election of 20 November 2022.',
           },
         },
       },
@@ -60,9 +60,9 @@ export const amendment20230329Undated: AmendmentData = {
         },
         becomes: {
           text: {
-            kk: 'Бұрынғыдай; тек 4-тармақ (Тұңғыш Президент) алып тасталды.',
-            ru: 'То же; исключён только п. 4 (Первый Президент).',
-            en: 'Same; only para 4 (First President) was deleted.',
+            kk: 'Ар-намысы мен қадір-қасиетіне ешкім тиісе алмайды; қамтамасыз ету мен күзету мемлекет есебінен; экс-Президенттерге де қолданылады. 4-тармақ (Тұңғыш Президент) алып тасталды.',
+            ru: 'Честь и достоинство неприкосновенны; обеспечение и охрана за счёт государства; распространяется на экс-Президентов. П. 4 (Первый Президент) исключён.',
+            en: 'Honour and dignity inviolable; upkeep and protection at state expense; extends to ex-Presidents. Para 4 (First President) has been deleted.',
           },
         },
       },
@@ -92,9 +92,9 @@ export const amendment20230329Undated: AmendmentData = {
         },
         becomes: {
           text: {
-            kk: 'Өзгеріссіз; 2023 жылғы 19 қаңтарда қолданылды.',
-            ru: 'Без изменений; применено 19 января 2023 года.',
-            en: 'Unchanged; used on 19 Jan 2023.',
+            kk: 'Президент Парламентті немесе Мәжілісті Палаталар төрағаларымен және Премьер-Министрмен консультациялардан кейін өз қалауы бойынша тарата алады. 2023 жылғы 19 қаңтарда қолданылды.',
+            ru: 'Президент может распустить Парламент или Мажилис по своему усмотрению после консультаций с Председателями Палат и Премьер-Министром. Применено 19 января 2023 года.',
+            en: 'The President may dissolve Parliament or the Mazhilis at his discretion after consultations with the chairs of the chambers and the Prime Minister. Used on 19 January 2023.',
           },
         },
       },
@@ -198,9 +198,9 @@ export const amendment20230329Undated: AmendmentData = {
         },
         becomes: {
           text: {
-            kk: 'Бұрынғыдай; 2023 жылғы 14 қаңтарда 20 орын, 3 167 таңдаушының 2 904-і дауыс берді.',
-            ru: 'То же; 20 мест 14 января 2023 года, голосовали 2904 из 3167 выборщиков.',
-            en: 'Same; 20 seats on 14 Jan 2023, 2,904 of 3,167 electors voted.',
+            kk: 'Мәслихат депутаттарының жанама жасырын дауыс беруі; сайланған Сенат депутаттарының жартысы әр үш жыл сайын жаңартылады. 2023 жылғы 14 қаңтарда 20 орын, 3 167 таңдаушының 2 904-і дауыс берді.',
+            ru: 'Косвенное избирательное право при тайном голосовании, голосуют депутаты маслихатов; каждые три года — половина избираемых депутатов Сената. 14 января 2023 года — 20 мест, голосовали 2904 из 3167 выборщиков.',
+            en: 'Indirect secret vote by maslikhat deputies; half of the elected senators every three years. On 14 January 2023 there were 20 seats, and 2,904 of 3,167 electors voted.',
           },
         },
       },
@@ -214,9 +214,9 @@ export const amendment20230329Undated: AmendmentData = {
         },
         becomes: {
           text: {
-            kk: 'Бұрынғыдай (бестен төрттен кейін Президент қол қояды немесе референдум тағайындайды); 2022 жылғы 16–17 қыркүйекте қолданылды.',
-            ru: 'То же (после четырёх пятых Президент подписывает или назначает референдум); применено 16–17 сентября 2022 года.',
-            en: 'Same (after four fifths the President signs or calls a referendum); used on 16-17 Sept 2022.',
+            kk: 'Президенттің ұсынысы бойынша бірлескен отырыста кемінде екі оқылымда әр Палата депутаттары жалпы санының төрттен үші; егер Президент Парламент сұраған референдумды тағайындаудан бас тартса – бестен төрті, содан кейін Президент қол қояды немесе референдум тағайындайды. 2022 жылғы 16–17 қыркүйекте қолданылды.',
+            ru: 'По предложению Президента, три четверти депутатов каждой Палаты на совместном заседании не менее чем в двух чтениях; четыре пятых, если Президент отказывается назначить референдум, о котором просил Парламент, после чего он подписывает изменения или назначает референдум. Применено 16–17 сентября 2022 года.',
+            en: "On the President's proposal, three quarters of each chamber at a joint sitting in at least two readings; four fifths if the President refuses to call a referendum Parliament asked for, after which he signs or calls one. Used on 16-17 September 2022.",
           },
         },
       },
@@ -234,9 +234,9 @@ export const amendment20230329Undated: AmendmentData = {
         },
         becomes: {
           text: {
-            kk: 'Басқа заңдармен бірдей жол; 2023 жылғы 1 қаңтардан бастап Мәжіліс қабылдайды, Сенат мақұлдайды.',
-            ru: 'Тот же путь, что у других законов; с 1 января 2023 года принимается Мажилисом и одобряется Сенатом.',
-            en: 'Same path as other laws; since 1 Jan 2023 adopted by the Mazhilis and approved by the Senate.',
+            kk: 'Үкімет енгізеді; басқа заңдармен бірдей жол: 2023 жылғы 1 қаңтардан бастап Мәжіліс қабылдайды, Сенат мақұлдайды.',
+            ru: 'Вносится Правительством; тот же путь, что у других законов: с 1 января 2023 года принимается Мажилисом и одобряется Сенатом.',
+            en: 'Submitted by the Government; follows the path of other laws: since 1 January 2023 adopted by the Mazhilis and approved by the Senate.',
           },
           cites: [
             { source: 'constitution-1995', article: '54', paragraph: '1', item: '1' },
@@ -270,7 +270,13 @@ export const amendment20230329Undated: AmendmentData = {
             en: 'Except when caught in the act or for grave crimes.',
           },
         },
-        becomes: { text: { kk: 'Бұрынғыдай, судьялар үшін.', ru: 'То же, для судей.', en: 'Same, for judges.' } },
+        becomes: {
+          text: {
+            kk: 'Судьялар үшін: қылмыс үстінде ұсталған немесе ауыр қылмыстар жасаған жағдайларды қоспағанда, қол сұғылмау кепілдігінен тек Парламенттің келісімімен айырылады.',
+            ru: 'Для судей: неприкосновенность снимается только с согласия Парламента, кроме случаев задержания на месте преступления или совершения тяжких преступлений.',
+            en: 'For judges, immunity may be lifted only with the consent of Parliament, except when caught in the act or for grave crimes.',
+          },
+        },
       },
       'mas.count': {
         was: {
@@ -303,7 +309,11 @@ export const amendment20230329Undated: AmendmentData = {
         },
         becomes: {
           value: { set_by: 'Central Election Commission' },
-          text: { kk: 'Сызба сол қалпында.', ru: 'Та же схема.', en: 'Same scheme.' },
+          text: {
+            kk: 'Санды Орталық сайлау комиссиясы жергілікті мемлекеттік басқару туралы заңның 5(3)-бабы бойынша белгілейді.',
+            ru: 'Число депутатов устанавливает ЦИК по ст. 5(3) закона о местном государственном управлении.',
+            en: 'The CEC sets numbers under Art. 5(3) of the local government law.',
+          },
         },
       },
       'mas.threshold': {
@@ -326,9 +336,9 @@ export const amendment20230329Undated: AmendmentData = {
         was: { text: { kk: 'Көрсетілгендей.', ru: 'Как указано.', en: 'As stated.' } },
         becomes: {
           text: {
-            kk: 'Бұрынғыдай; 2023 жылғы 19 қаңтарда барлық мәслихатқа қолданылды.',
-            ru: 'То же; применено ко всем маслихатам 19 января 2023 года.',
-            en: 'Same; used for all maslikhats on 19 Jan 2023.',
+            kk: 'Премьер-Министрмен және Палаталар төрағаларымен консультациялардан кейін Президент өкілеттікті мерзімінен бұрын тоқтатады немесе мәслихат өзін-өзі таратады. 2023 жылғы 19 қаңтарда барлық мәслихатқа қолданылды.',
+            ru: 'Полномочия прекращаются досрочно Президентом после консультаций с Премьер-Министром и Председателями Палат либо путём самороспуска. Применено ко всем маслихатам 19 января 2023 года.',
+            en: 'Powers are ended early by the President after consulting the Prime Minister and the chairs of the chambers, or by self-dissolution. Used for all maslikhats on 19 January 2023.',
           },
         },
       },
@@ -388,9 +398,9 @@ export const amendment20230329Undated: AmendmentData = {
         },
         becomes: {
           text: {
-            kk: 'Бұрынғыдай; 2022 жылғы 26–27 қарашада қолданылды.',
-            ru: 'То же; применено 26–27 ноября 2022 года.',
-            en: 'Same; applied on 26-27 Nov 2022.',
+            kk: 'Жоғарғы деңгейдегі әкімдердің өкілеттігі жаңадан сайланған Президент қызметіне кіріскенде тоқтатылады. 2022 жылғы 26–27 қарашада қолданылды.',
+            ru: 'Полномочия акимов высшего уровня прекращаются при вступлении в должность вновь избранного Президента. Применено 26–27 ноября 2022 года.',
+            en: "Top-tier akims' powers end when a newly elected President takes office. Applied on 26-27 November 2022.",
           },
         },
       },

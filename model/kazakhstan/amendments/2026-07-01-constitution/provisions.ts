@@ -100,9 +100,9 @@ export const provisions: ChangesOf<'provisions'> = {
         public_service_years: null,
       },
       text: {
-        kk: '2022 жылға дейінгідей (2-тармақ соңғы рет 2017 жылы өзгертілген).',
-        ru: 'То же, что до 2022 года (п. 2 в последний раз изменён в 2017 году).',
-        en: 'Same as before 2022 (para 2 was last changed in 2017).',
+        kk: 'Тумысынан азамат, кемінде 40 жаста, мемлекеттік тілді еркін меңгерген, он бес жыл тұрған, жоғары білімі бар; конституциялық заң қосымша талаптар белгілей алады. 2-тармақ соңғы рет 2017 жылы өзгертілген.',
+        ru: 'Гражданин по рождению, не моложе 40 лет, свободно владеющий государственным языком, пятнадцать лет проживания, высшее образование; конституционный закон может устанавливать дополнительные требования. П. 2 в последний раз изменён в 2017 году.',
+        en: 'Citizen by birth, at least 40, fluent in the state language, fifteen years of residence, higher education; a constitutional law may add requirements. Para 2 was last changed in 2017.',
       },
       cites: [{ source: 'constitution-1995', article: '41', paragraph: '2' }],
     },
@@ -116,9 +116,9 @@ export const provisions: ChangesOf<'provisions'> = {
         public_service_years: 5,
       },
       text: {
-        kk: 'Бұрынғыдай, оған қоса мемлекеттік қызметте немесе сайланбалы мемлекеттік лауазымда бес жыл жұмыс өтілі; заңдағы қосымша талаптарға сілтеме жоқ.',
-        ru: 'То же, а также пять лет работы на государственной службе или на выборных государственных должностях; отсылки к дополнительным требованиям закона нет.',
-        en: 'Same, plus five years of work in the civil service or in elected state office; no reference to extra statutory requirements.',
+        kk: 'Тумысынан азамат, кемінде 40 жаста, мемлекеттік тілді еркін меңгерген, он бес жыл тұрған, жоғары білімі, мемлекеттік қызметте немесе сайланбалы мемлекеттік лауазымда бес жыл жұмыс өтілі бар. Заңдағы қосымша талаптарға сілтеме жоқ.',
+        ru: 'Гражданин по рождению, не моложе 40 лет, свободно владеющий государственным языком, пятнадцать лет проживания, высшее образование, пять лет работы на государственной службе или на выборных государственных должностях. Отсылки к дополнительным требованиям закона нет.',
+        en: 'Citizen by birth, at least 40, fluent in the state language, fifteen years of residence, higher education, five years of work in the civil service or in elected state office. There is no reference to extra statutory requirements.',
       },
       cites: [{ source: 'constitution-2026', article: '43', paragraph: '2' }],
       effectiveFrom: '2026-07-01',
@@ -164,9 +164,9 @@ export const provisions: ChangesOf<'provisions'> = {
     was: {
       value: 'called by presidential decree',
       text: {
-        kk: 'Бұрынғыдай; 2022 жылғы 20 қарашадағы сайлау үшін қолданылды.',
-        ru: 'То же; применено к выборам 20 ноября 2022 года.',
-        en: 'Same; used for 20 November 2022.',
+        kk: 'Президент кезектен тыс сайлауды жарлықпен тағайындай алады. 2022 жылғы 20 қарашадағы сайлау үшін қолданылды.',
+        ru: 'Президент может назначить внеочередные выборы указом. Применено к выборам 20 ноября 2022 года.',
+        en: 'The President may call an early election by decree. Used for the election of 20 November 2022.',
       },
       cites: [{ source: 'constitution-1995', article: '41', paragraph: '3-1' }],
     },
@@ -185,36 +185,12 @@ export const provisions: ChangesOf<'provisions'> = {
     },
   },
   'pres.party': {
-    was: {
-      text: {
-        kk: 'Президент өз өкілеттігін жүзеге асыру кезеңінде саяси партияда бола алмайды.',
-        ru: 'Президент на период осуществления полномочий не может состоять в политической партии.',
-        en: 'The President may not belong to a political party while exercising powers.',
-      },
-      cites: [{ source: 'constitution-1995', article: '43', paragraph: '3' }],
-      effectiveFrom: '2022-06-08',
-    },
-    becomes: {
-      text: { kk: 'Тыйым сол күйінде.', ru: 'Тот же запрет.', en: 'Same ban.' },
-      cites: [{ source: 'constitution-2026', article: '45', paragraph: '1' }],
-      effectiveFrom: '2026-07-01',
-    },
+    was: { cites: [{ source: 'constitution-1995', article: '43', paragraph: '3' }], effectiveFrom: '2022-06-08' },
+    becomes: { cites: [{ source: 'constitution-2026', article: '45', paragraph: '1' }], effectiveFrom: '2026-07-01' },
   },
   'pres.relatives': {
-    was: {
-      text: {
-        kk: 'Жақын туыстар мемлекеттік саяси қызметші бола алмайды және квазимемлекеттік сектор субъектілерін басқара алмайды.',
-        ru: 'Близкие родственники не могут быть политическими государственными служащими и руководителями субъектов квазигосударственного сектора.',
-        en: 'Close relatives may not be political state servants or head quasi-state entities.',
-      },
-      cites: [{ source: 'constitution-1995', article: '43', paragraph: '4' }],
-      effectiveFrom: '2022-06-08',
-    },
-    becomes: {
-      text: { kk: 'Тыйым сол күйінде.', ru: 'Тот же запрет.', en: 'Same ban.' },
-      cites: [{ source: 'constitution-2026', article: '45', paragraph: '2' }],
-      effectiveFrom: '2026-07-01',
-    },
+    was: { cites: [{ source: 'constitution-1995', article: '43', paragraph: '4' }], effectiveFrom: '2022-06-08' },
+    becomes: { cites: [{ source: 'constitution-2026', article: '45', paragraph: '2' }], effectiveFrom: '2026-07-01' },
   },
   'pres.incompat': {
     was: {
@@ -227,9 +203,9 @@ export const provisions: ChangesOf<'provisions'> = {
     },
     becomes: {
       text: {
-        kk: 'Сол тізім («депутат болып сайлана алмайды»); партияға қатысты тыйым енді сол тармақта тұр, pres.party жазбасын қараңыз.',
-        ru: 'Тот же перечень («не может быть избран депутатом»); запрет на членство в партии теперь стоит в том же пункте, см. pres.party.',
-        en: 'Same list ("may not be elected deputy"); the party ban now stands in the same paragraph, see pres.party.',
+        kk: 'Өкілді органның депутаты болып сайлана алмайды, өзге де ақылы лауазым атқаруға немесе кәсіпкерлікпен айналысуға құқылы емес. Партияға қатысты тыйым да сол тармақта тұр.',
+        ru: 'Не может быть избран депутатом представительного органа, занимать иные оплачиваемые должности и осуществлять предпринимательскую деятельность. В том же пункте стоит запрет на членство в партии.',
+        en: 'May not be elected deputy of a representative body, hold other paid posts or do business. The party ban stands in the same paragraph.',
       },
       cites: [{ source: 'constitution-2026', article: '45', paragraph: '1' }],
       effectiveFrom: '2026-07-01',
@@ -239,9 +215,9 @@ export const provisions: ChangesOf<'provisions'> = {
     was: {
       value: { when: 'second Wednesday of January', successor_months: 1 },
       text: {
-        kk: 'Күні туралы норма сол қалпында; Кеңес мүшелерінің орнында Конституциялық Соттың судьялары.',
-        ru: 'То же правило о дате; вместо членов Совета — судьи Конституционного Суда.',
-        en: 'Same date rule; Constitutional Court judges replace Council members.',
+        kk: 'Ант қаңтардың екінші сәрсенбісінде Парламент депутаттарының, Конституциялық Сот судьяларының, Жоғарғы Сот судьяларының және экс-Президенттердің алдында беріледі; 48-бап бойынша өкілеттігі көшкен адам бір ай ішінде ант береді.',
+        ru: 'Приносится во вторую среду января в присутствии депутатов Парламента, судей Конституционного Суда, судей Верховного Суда и экс-Президентов; лицо, к которому перешли полномочия по ст. 48, приносит присягу в течение одного месяца.',
+        en: 'Taken on the second Wednesday of January before MPs, Constitutional Court judges, Supreme Court judges and former Presidents; a successor under Art. 48 within one month.',
       },
       cites: [
         { source: 'constitution-1995', article: '42', paragraph: '1' },
@@ -267,9 +243,9 @@ export const provisions: ChangesOf<'provisions'> = {
     was: {
       value: { honour_dignity: true, criminal_admin_immunity: null, extends_to_ex_presidents: true },
       text: {
-        kk: 'Бұрынғыдай; тек 4-тармақ (Тұңғыш Президент) алып тасталды.',
-        ru: 'То же; исключён только п. 4 (Первый Президент).',
-        en: 'Same; only para 4 (First President) was deleted.',
+        kk: 'Ар-намысы мен қадір-қасиетіне ешкім тиісе алмайды; қамтамасыз ету мен күзету мемлекет есебінен; экс-Президенттерге де қолданылады. 4-тармақ (Тұңғыш Президент) алып тасталды.',
+        ru: 'Честь и достоинство неприкосновенны; обеспечение и охрана за счёт государства; распространяется на экс-Президентов. П. 4 (Первый Президент) исключён.',
+        en: 'Honour and dignity inviolable; upkeep and protection at state expense; extends to ex-Presidents. Para 4 (First President) has been deleted.',
       },
       cites: [{ source: 'constitution-1995', article: '46', paragraph: '1', through: '3' }],
     },
@@ -304,9 +280,9 @@ export const provisions: ChangesOf<'provisions'> = {
         failure_cost: 'initiating Mazhilis deputies lose mandates',
       },
       text: {
-        kk: 'Көпшілік сол қалпында; рәсімнің сақталғаны туралы қорытындыны Конституциялық Сот береді.',
-        ru: 'То же большинство; заключение о соблюдении процедур даёт Конституционный Суд.',
-        en: 'Same majorities; the Constitutional Court gives the procedural opinion.',
+        kk: 'Мәжіліс депутаттарының үштен бірі бастайды, Мәжіліс көпшілік дауыспен айып тағады, Сенат тексереді, Жоғарғы Соттың және Конституциялық Соттың (рәсімнің сақталғаны туралы) қорытындылары болған кезде екі ай ішінде бірлескен отырыста әр Палата депутаттары жалпы санының төрттен үші шешеді. Айыптау нәтиже бермесе, бастамашылар мандаттарынан айырылады.',
+        ru: 'Инициатива — треть депутатов Мажилиса, обвинение — большинство депутатов Мажилиса, расследование — Сенат, решение — три четверти депутатов каждой Палаты на совместном заседании в течение двух месяцев при заключениях Верховного Суда и Конституционного Суда (о соблюдении процедур). При неудаче инициаторы лишаются мандатов.',
+        en: 'Started by a third of the Mazhilis, brought by its majority, investigated by the Senate, decided by three quarters of each chamber at a joint sitting within two months, with opinions of the Supreme Court and of the Constitutional Court (on the procedure). Initiators lose their seats if it fails.',
       },
       cites: [
         { source: 'constitution-1995', article: '47', paragraph: '2' },
@@ -339,7 +315,11 @@ export const provisions: ChangesOf<'provisions'> = {
   'pres.incapacity': {
     was: {
       value: { final: '3/4 of each chamber', opinions: ['medical commission', 'Constitutional Court'] },
-      text: { kk: 'Бұрынғыдай.', ru: 'То же.', en: 'Same.' },
+      text: {
+        kk: 'Әр Палатадан тең сандағы депутаттар мен дәрігерлерден тұратын Парламент комиссиясы; медициналық комиссияның және Конституциялық Соттың қорытындылары болған кезде әр Палата депутаттары жалпы санының төрттен үші шешеді.',
+        ru: 'Комиссия Парламента из равного числа депутатов от каждой Палаты и врачей; решают три четверти депутатов каждой Палаты при заключениях медицинской комиссии и Конституционного Суда.',
+        en: 'Parliament commission of equal numbers from each chamber and doctors; three quarters of each chamber decide, with opinions of the medical commission and of the Constitutional Court.',
+      },
       cites: [{ source: 'constitution-1995', article: '47', paragraph: '1' }],
       effectiveFrom: '2023-01-01',
     },
@@ -428,9 +408,9 @@ export const provisions: ChangesOf<'provisions'> = {
         also_after_refusals: false,
       },
       text: {
-        kk: 'Өзгеріссіз; 2023 жылғы 19 қаңтарда қолданылды.',
-        ru: 'Без изменений; применено 19 января 2023 года.',
-        en: 'Unchanged; used on 19 Jan 2023.',
+        kk: 'Президент Парламентті немесе Мәжілісті Палаталар төрағаларымен және Премьер-Министрмен консультациялардан кейін өз қалауы бойынша тарата алады. 2023 жылғы 19 қаңтарда қолданылды.',
+        ru: 'Президент может распустить Парламент или Мажилис по своему усмотрению после консультаций с Председателями Палат и Премьер-Министром. Применено 19 января 2023 года.',
+        en: 'The President may dissolve Parliament or the Mazhilis at his discretion after consultations with the chairs of the chambers and the Prime Minister. Used on 19 January 2023.',
       },
       cites: [{ source: 'constitution-1995', article: '63', paragraph: '1' }],
     },
@@ -476,9 +456,9 @@ export const provisions: ChangesOf<'provisions'> = {
         'while a successor under Art. 51 acts',
       ],
       text: {
-        kk: 'Бұрынғыдай, оған қоса Президенттің міндетін басқа адам уақытша атқаратын жағдай.',
-        ru: 'То же, а также случай исполняющего обязанности Президента.',
-        en: 'Same plus the acting-President case.',
+        kk: 'Таратуға бес жағдайда жол берілмейді: төтенше жағдай, әскери жағдай, Президенттің өкілеттік мерзімінің соңғы алты айы, алдыңғы таратудан кейінгі бір жыл және міндетті 51-бап бойынша өкілеттігі көшкен адам атқаратын уақыт.',
+        ru: 'Роспуск не допускается в пяти случаях: чрезвычайное положение, военное положение, последние шесть месяцев срока полномочий Президента, один год после предыдущего роспуска и время, когда обязанности исполняет лицо, к которому перешли полномочия по ст. 51.',
+        en: 'Dissolution is forbidden in five cases: a state of emergency, martial law, the last six months of the presidential term, one year after the previous dissolution, and the time while a successor under Art. 51 acts.',
       },
       cites: [{ source: 'constitution-2026', article: '62', paragraph: '3' }],
       effectiveFrom: '2026-07-01',
@@ -634,9 +614,9 @@ export const provisions: ChangesOf<'provisions'> = {
         second_refusal: 'President may dissolve',
       },
       text: {
-        kk: 'Бұрынғыдай, Құрылтайға қатысты; екінші рет бас тарту таратуға мүмкіндік береді.',
-        ru: 'То же применительно к Курултаю; после повторного отказа допускается роспуск.',
-        en: 'Same with the Kurultai; a second refusal allows dissolution.',
+        kk: 'Президент Құрылтайдағы саяси партиялар фракцияларымен консультациялардан кейін, Құрылтай депутаттары жалпы санының көпшілік дауысымен берілген келісіммен тағайындайды; қызметтен жеке өзі босата алады. Екінші рет бас тарту таратуға мүмкіндік береді.',
+        ru: 'Назначается Президентом после консультаций с фракциями политических партий в Курултае, с согласия большинства от общего числа депутатов Курултая; освободить от должности Президент может единолично. После повторного отказа допускается роспуск.',
+        en: 'Appointed by the President after consulting the party factions in the Kurultai, with consent of a majority of the total number of its deputies; the President may dismiss alone. A second refusal allows dissolution.',
       },
       cites: [
         { source: 'constitution-2026', article: '46', paragraph: '4' },
@@ -664,9 +644,9 @@ export const provisions: ChangesOf<'provisions'> = {
         alone: ['foreign affairs', 'defence', 'internal affairs'],
       },
       text: {
-        kk: 'Бұрынғыдай, Құрылтайға қатысты.',
-        ru: 'То же применительно к Курултаю.',
-        en: 'Same with the Kurultai.',
+        kk: 'Премьер-Министрдің Құрылтаймен консультациялардан кейін енгізген ұсынуымен; сыртқы істер, қорғаныс және ішкі істер министрлерін Президент жеке өзі тағайындайды.',
+        ru: 'По представлению Премьер-Министра, внесённому после консультаций с Курултаем; министров иностранных дел, обороны и внутренних дел Президент назначает единолично.',
+        en: "On the PM's proposal made after consulting the Kurultai; the ministers of foreign affairs, defence and internal affairs by the President alone.",
       },
       cites: [{ source: 'constitution-2026', article: '46', paragraph: '4' }],
       effectiveFrom: '2026-07-01',
@@ -685,9 +665,9 @@ export const provisions: ChangesOf<'provisions'> = {
         ],
       },
       text: {
-        kk: 'Бұрынғыдай; Сенаттың келісімі Конституциялық Сот пен Жоғары Сот Кеңесінің Төрағаларына да қолданылатын болды.',
-        ru: 'То же; согласие Сената распространено на Председателей Конституционного Суда и Высшего Судебного Совета.',
-        en: 'Same; Senate consent extended to the Chairs of the Constitutional Court and of the Supreme Judicial Council.',
+        kk: 'Ұлттық Банк пен ҰҚК басшылары және Бас Прокурор Сенаттың келісімімен қызметке тағайындалады, қызметтен Президент босатады. Сенаттың келісімі Конституциялық Сот пен Жоғары Сот Кеңесінің Төрағалары үшін де талап етіледі.',
+        ru: 'Руководители Национального Банка и КНБ и Генеральный Прокурор назначаются на должность с согласия Сената, освобождаются от должности Президентом. Согласие Сената требуется и для Председателей Конституционного Суда и Высшего Судебного Совета.',
+        en: 'The heads of the National Bank and the KNB and the Prosecutor General are appointed with Senate consent and dismissed by the President. Senate consent is also needed for the Chairs of the Constitutional Court and of the Supreme Judicial Council.',
       },
       cites: [
         { source: 'constitution-1995', article: '44', paragraph: '4' },
@@ -863,7 +843,11 @@ export const provisions: ChangesOf<'provisions'> = {
       effectiveFrom: '2022-06-08',
     },
     becomes: {
-      text: { kk: '2022 жылдан кейінгідей.', ru: 'То же, что после 2022 года.', en: 'Same as after 2022.' },
+      text: {
+        kk: 'Президентте мұндай өкілеттік жоқ: әкімдердің актілерінің күшін Үкімет, жоғары тұрған әкім немесе сот жоя алады.',
+        ru: 'У Президента такого полномочия нет: акты акимов могут быть отменены Правительством, вышестоящим акимом или судом.',
+        en: 'The President has no such power: acts of akims may be cancelled by the Government, a higher akim or a court.',
+      },
       cites: [{ source: 'constitution-2026', article: '90', paragraph: '4' }],
       effectiveFrom: '2026-07-01',
     },
@@ -877,7 +861,11 @@ export const provisions: ChangesOf<'provisions'> = {
     },
     becomes: {
       value: 'only akims of the capital, regions and cities of republican significance',
-      text: { kk: '2022 жылдан кейінгідей.', ru: 'То же, что после 2022 года.', en: 'Same as after 2022.' },
+      text: {
+        kk: 'Президент өз қалауы бойынша тек облыстардың, республикалық маңызы бар қалалардың және астананың әкімдерін қызметтен босата алады.',
+        ru: 'Президент может по своему усмотрению освобождать от должности только акимов областей, городов республиканского значения и столицы.',
+        en: 'The President may release at his discretion only the akims of the capital, regions and cities of republican significance.',
+      },
       cites: [{ source: 'constitution-2026', article: '89', paragraph: '4' }],
       effectiveFrom: '2026-07-01',
     },
@@ -885,7 +873,11 @@ export const provisions: ChangesOf<'provisions'> = {
   'pres.deputy_office': {
     was: {
       value: 'State Counsellor',
-      text: { kk: 'Сол лауазым, атауы өзгерді.', ru: 'Та же должность, переименована.', en: 'Same office renamed.' },
+      text: {
+        kk: 'Мемлекеттік кеңесшіні (атауы өзгерген Мемлекеттік хатшы лауазымы) мәртебесін айқындайтын Президент тағайындайды және босатады.',
+        ru: 'Государственный советник (переименованная должность Государственного секретаря) назначается на должность и освобождается от должности Президентом, который определяет статус.',
+        en: 'The State Counsellor (the renamed office of State Secretary) is appointed and dismissed by the President, who sets the status.',
+      },
       cites: [{ source: 'constitution-1995', article: '44', paragraph: '19' }],
       effectiveFrom: '2022-06-08',
     },
@@ -965,9 +957,9 @@ export const provisions: ChangesOf<'provisions'> = {
     },
     becomes: {
       text: {
-        kk: 'Бұрынғыдай, «азаматтар» деген сөзсіз.',
-        ru: 'То же, без слова «граждан».',
-        en: 'Same, without the word "citizens".',
+        kk: 'Президент кешірім жасайды; мәтінде «азаматтар» деген сөз жоқ.',
+        ru: 'Президент осуществляет помилование; слова «граждан» в тексте нет.',
+        en: 'The President grants pardon; the text does not have the word "citizens".',
       },
       cites: [{ source: 'constitution-2026', article: '46', paragraph: '16' }],
       effectiveFrom: '2026-07-01',
@@ -1015,9 +1007,9 @@ export const provisions: ChangesOf<'provisions'> = {
     },
     becomes: {
       text: {
-        kk: 'Бұрынғыдай, «Республиканың атынан».',
-        ru: 'То же, «от имени Республики».',
-        en: 'Same, "on behalf of the Republic".',
+        kk: '«Республиканың атынан» келіссөз жүргізеді, халықаралық шарттарға және ратификациялық грамоталарға қол қояды.',
+        ru: '«От имени Республики» ведёт переговоры, подписывает международные договоры и ратификационные грамоты.',
+        en: 'Negotiates, signs treaties and instruments of ratification "on behalf of the Republic".',
       },
       cites: [{ source: 'constitution-2026', article: '46', paragraph: '12' }],
       effectiveFrom: '2026-07-01',
@@ -1181,16 +1173,20 @@ export const provisions: ChangesOf<'provisions'> = {
     was: {
       value: 'list deputies only',
       text: {
-        kk: 'Тізім бойынша сайланған депутаттар үшін бұрынғыдай.',
-        ru: 'То же для депутатов, избранных по спискам.',
-        en: 'Same for list deputies.',
+        kk: 'Партиялық тізім бойынша сайланған депутат тізімі бойынша сайланған партиядан шықса немесе шығарылса не партия қызметін тоқтатса, мандатынан айырылады. Норма тек тізім бойынша сайланған депутаттарға қатысты.',
+        ru: 'Депутат, избранный по партийному списку, теряет мандат при выходе или исключении из партии, по списку которой он избран, либо при прекращении деятельности партии. Правило касается только депутатов, избранных по спискам.',
+        en: 'A deputy elected from a party list loses the seat on leaving or expulsion from the list party, or if the party ceases. The rule covers list deputies only.',
       },
       cites: [{ source: 'constitution-1995', article: '52', paragraph: '5' }],
       effectiveFrom: '2022-06-08',
     },
     becomes: {
       value: true,
-      text: { kk: 'Барлық депутат үшін солай.', ru: 'То же для всех депутатов.', en: 'Same for all deputies.' },
+      text: {
+        kk: 'Кез келген депутат тізімі бойынша сайланған партиядан шықса немесе шығарылса не партия қызметін тоқтатса, мандатынан айырылады.',
+        ru: 'Любой депутат теряет мандат при выходе или исключении из партии, по списку которой он избран, либо при прекращении деятельности партии.',
+        en: 'Every deputy loses the seat on leaving or expulsion from the list party, or if the party ceases.',
+      },
       cites: [
         { source: 'constitution-2026', article: '55', paragraph: '4', item: '4' },
         { source: 'constitution-2026', article: '55', paragraph: '5' },
@@ -1229,9 +1225,9 @@ export const provisions: ChangesOf<'provisions'> = {
     becomes: {
       value: { initiate: '1/5', pass: 'majority of total deputies of Kurultai' },
       text: {
-        kk: 'Бұрынғыдай, Құрылтайға қатысты.',
-        ru: 'То же применительно к Курултаю.',
-        en: 'Same with the Kurultai.',
+        kk: 'Депутаттардың бестен бірі бастама көтереді, Құрылтай депутаттары жалпы санының көпшілік дауысымен қабылданады.',
+        ru: 'Инициатива — одна пятая депутатов Курултая, принимается большинством голосов от общего числа депутатов Курултая.',
+        en: 'Initiated by a fifth, passed by a majority of the total number of deputies of the Kurultai.',
       },
       cites: [{ source: 'constitution-2026', article: '56', paragraph: '13' }],
       effectiveFrom: '2026-07-01',
@@ -1266,9 +1262,9 @@ export const provisions: ChangesOf<'provisions'> = {
     becomes: {
       value: { body: 'Kurultai', rejection_means: 'no confidence' },
       text: {
-        kk: 'Бұрынғыдай, Құрылтайға қатысты.',
-        ru: 'То же применительно к Курултаю.',
-        en: 'Same with the Kurultai.',
+        kk: 'Құрылтайдың Үкімет есебін бекітпеуі сенімсіздік білдіру болып табылады.',
+        ru: 'Неутверждение Курултаем отчёта Правительства означает вотум недоверия.',
+        en: "If the Kurultai refuses the Government's report, this is a vote of no confidence.",
       },
       cites: [{ source: 'constitution-2026', article: '56', paragraph: '16' }],
       effectiveFrom: '2026-07-01',
@@ -1287,9 +1283,9 @@ export const provisions: ChangesOf<'provisions'> = {
     becomes: {
       value: { initiate: '1/3 of Kurultai', pass: '2/3 of Kurultai', binding: true },
       text: {
-        kk: 'Бұрынғыдай, Құрылтайға қатысты.',
-        ru: 'То же применительно к Курултаю.',
-        en: 'Same with the Kurultai.',
+        kk: 'Есеп тыңдалғаннан кейін Құрылтай депутаттардың үштен бірінің бастамасы бойынша депутаттары жалпы санының үштен екісінің даусымен қызметтен босатуды сұрай алады; Президент босатуға міндетті.',
+        ru: 'После отчёта Курултай по инициативе одной трети депутатов может двумя третями голосов просить об освобождении от должности; Президент обязан освободить.',
+        en: 'After a report the Kurultai, on the initiative of a third, may ask by two thirds for dismissal; the President must dismiss.',
       },
       cites: [{ source: 'constitution-2026', article: '56', paragraph: '17' }],
       effectiveFrom: '2026-07-01',
@@ -1434,9 +1430,9 @@ export const provisions: ChangesOf<'provisions'> = {
     becomes: {
       value: { convened_by: 'President', may_propose: ['Kurultai Chair', '1/3 of all deputies'] },
       text: {
-        kk: 'Бұрынғыдай, Құрылтайға қатысты.',
-        ru: 'То же применительно к Курултаю.',
-        en: 'Same with the Kurultai.',
+        kk: 'Президент Құрылтай Төрағасының немесе барлық депутаттың үштен бірінің ұсынысы бойынша, сондай-ақ өз бастамасымен шақырады; тек шақыруға негіз болған мәселелер қаралады.',
+        ru: 'Созывается Президентом по предложению Председателя Курултая или одной трети от общего числа депутатов, а также по его собственной инициативе; только вопросы, для которых она созвана.',
+        en: 'Convened by the President on the proposal of the Kurultai Chair or a third of all deputies, also on his own initiative; only the questions for which it was called.',
       },
       cites: [{ source: 'constitution-2026', article: '58', paragraph: '4' }],
       effectiveFrom: '2026-07-01',
@@ -1465,7 +1461,11 @@ export const provisions: ChangesOf<'provisions'> = {
     },
     becomes: {
       value: 'majority of total deputies of Kurultai',
-      text: { kk: 'Бұрынғыдай.', ru: 'То же.', en: 'Same.' },
+      text: {
+        kk: 'Құрылтай Төрағасын кері шақырып алу немесе оның орнынан түсуі үшін Құрылтай депутаттары жалпы санының көпшілік дауысы қажет.',
+        ru: 'Для отзыва или отставки Председателя Курултая требуется большинство голосов от общего числа депутатов Курултая.',
+        en: 'The recall or resignation of the Kurultai Chair takes a majority of the total number of deputies of the Kurultai.',
+      },
       cites: [{ source: 'constitution-2026', article: '57', paragraph: '2' }],
       effectiveFrom: '2026-07-01',
     },
@@ -1576,9 +1576,9 @@ export const provisions: ChangesOf<'provisions'> = {
     was: {
       value: { mode: 'indirect, by maslikhat deputies', half_every_years: 3 },
       text: {
-        kk: 'Бұрынғыдай; 2023 жылғы 14 қаңтарда 20 орын, 3 167 таңдаушының 2 904-і дауыс берді.',
-        ru: 'То же; 20 мест 14 января 2023 года, голосовали 2904 из 3167 выборщиков.',
-        en: 'Same; 20 seats on 14 Jan 2023, 2,904 of 3,167 electors voted.',
+        kk: 'Мәслихат депутаттарының жанама жасырын дауыс беруі; сайланған Сенат депутаттарының жартысы әр үш жыл сайын жаңартылады. 2023 жылғы 14 қаңтарда 20 орын, 3 167 таңдаушының 2 904-і дауыс берді.',
+        ru: 'Косвенное избирательное право при тайном голосовании, голосуют депутаты маслихатов; каждые три года — половина избираемых депутатов Сената. 14 января 2023 года — 20 мест, голосовали 2904 из 3167 выборщиков.',
+        en: 'Indirect secret vote by maslikhat deputies; half of the elected senators every three years. On 14 January 2023 there were 20 seats, and 2,904 of 3,167 electors voted.',
       },
       cites: [
         { source: 'constitution-1995', article: '51', paragraph: '2' },
@@ -1698,9 +1698,9 @@ export const provisions: ChangesOf<'provisions'> = {
     was: {
       value: 'majority of total deputies of each chamber (adopted by Mazhilis, approved by Senate)',
       text: {
-        kk: 'Көпшілік сол қалпында, әр Палата үшін етістік әртүрлі.',
-        ru: 'То же большинство, но разные глаголы для Палат.',
-        en: 'Same majority, different verbs per chamber.',
+        kk: 'Әр Палата депутаттары жалпы санының көпшілік даусы: Мәжіліс заңды қабылдайды, Сенат оны мақұлдайды.',
+        ru: 'Большинство голосов от общего числа депутатов каждой Палаты: Мажилис принимает закон, Сенат одобряет его.',
+        en: 'Majority of all deputies of each chamber: the Mazhilis adopts the law, the Senate approves it.',
       },
       cites: [{ source: 'constitution-1995', article: '62', paragraph: '5' }],
       effectiveFrom: '2023-01-01',
@@ -1814,9 +1814,9 @@ export const provisions: ChangesOf<'provisions'> = {
         override_of_refusal_to_call_referendum: '4/5 of each chamber',
       },
       text: {
-        kk: 'Бұрынғыдай (бестен төрттен кейін Президент қол қояды немесе референдум тағайындайды); 2022 жылғы 16–17 қыркүйекте қолданылды.',
-        ru: 'То же (после четырёх пятых Президент подписывает или назначает референдум); применено 16–17 сентября 2022 года.',
-        en: 'Same (after four fifths the President signs or calls a referendum); used on 16-17 Sept 2022.',
+        kk: 'Президенттің ұсынысы бойынша бірлескен отырыста кемінде екі оқылымда әр Палата депутаттары жалпы санының төрттен үші; егер Президент Парламент сұраған референдумды тағайындаудан бас тартса – бестен төрті, содан кейін Президент қол қояды немесе референдум тағайындайды. 2022 жылғы 16–17 қыркүйекте қолданылды.',
+        ru: 'По предложению Президента, три четверти депутатов каждой Палаты на совместном заседании не менее чем в двух чтениях; четыре пятых, если Президент отказывается назначить референдум, о котором просил Парламент, после чего он подписывает изменения или назначает референдум. Применено 16–17 сентября 2022 года.',
+        en: "On the President's proposal, three quarters of each chamber at a joint sitting in at least two readings; four fifths if the President refuses to call a referendum Parliament asked for, after which he signs or calls one. Used on 16-17 September 2022.",
       },
       cites: [
         { source: 'constitution-1995', article: '53', paragraph: '1' },
@@ -1860,9 +1860,9 @@ export const provisions: ChangesOf<'provisions'> = {
         lasts: 'until the law takes effect or the bill is rejected',
       },
       text: {
-        kk: 'Бұрынғыдай, Құрылтайға қатысты.',
-        ru: 'То же применительно к Курултаю.',
-        en: 'Same with the Kurultai.',
+        kk: 'Құрылтай өмірге, денсаулыққа, конституциялық құрылысқа, қоғамдық тәртіпке немесе экономикалық қауіпсіздікке төнген қатерге байланысты Үкіметтің заң жобасын дереу қараған кезде Үкімет мұндай актілерді өз жауапкершілігімен қабылдай алады. Актілер заң күшіне енгенге немесе жоба қабылданбай қалғанға дейін қолданылады.',
+        ru: 'Правительство может принимать такие акты под свою ответственность, когда Курултай немедленно рассматривает законопроект Правительства в связи с угрозами жизни, здоровью, конституционному строю, общественному порядку или экономической безопасности. Акты действуют до вступления закона в силу или до отклонения законопроекта.',
+        en: 'The Government may adopt such acts under its own responsibility when the Kurultai considers at once a Government bill on threats to life, health, constitutional order, public order or economic security. The acts last until the law takes effect or the bill is rejected.',
       },
       cites: [{ source: 'constitution-2026', article: '60', paragraph: '4' }],
       effectiveFrom: '2026-07-01',
@@ -1897,9 +1897,9 @@ export const provisions: ChangesOf<'provisions'> = {
     was: {
       value: { submitted_by: 'Government', adopted_by: 'Mazhilis, then Senate' },
       text: {
-        kk: 'Басқа заңдармен бірдей жол; 2023 жылғы 1 қаңтардан бастап Мәжіліс қабылдайды, Сенат мақұлдайды.',
-        ru: 'Тот же путь, что у других законов; с 1 января 2023 года принимается Мажилисом и одобряется Сенатом.',
-        en: 'Same path as other laws; since 1 Jan 2023 adopted by the Mazhilis and approved by the Senate.',
+        kk: 'Үкімет енгізеді; басқа заңдармен бірдей жол: 2023 жылғы 1 қаңтардан бастап Мәжіліс қабылдайды, Сенат мақұлдайды.',
+        ru: 'Вносится Правительством; тот же путь, что у других законов: с 1 января 2023 года принимается Мажилисом и одобряется Сенатом.',
+        en: 'Submitted by the Government; follows the path of other laws: since 1 January 2023 adopted by the Mazhilis and approved by the Senate.',
       },
       cites: [
         { source: 'constitution-1995', article: '54', paragraph: '1', item: '1' },
@@ -1963,7 +1963,11 @@ export const provisions: ChangesOf<'provisions'> = {
     },
     becomes: {
       value: 'Kurultai',
-      text: { kk: 'Бұрынғыдай.', ru: 'То же.', en: 'Same.' },
+      text: {
+        kk: 'Соғыс және бітім мәселелерін Құрылтай шешеді.',
+        ru: 'Вопросы войны и мира решает Курултай.',
+        en: 'The Kurultai decides on war and peace.',
+      },
       cites: [{ source: 'constitution-2026', article: '56', paragraph: '3' }],
       effectiveFrom: '2026-07-01',
     },
@@ -1976,7 +1980,11 @@ export const provisions: ChangesOf<'provisions'> = {
     },
     becomes: {
       value: "Kurultai, on the President's proposal",
-      text: { kk: 'Бұрынғыдай.', ru: 'То же.', en: 'Same.' },
+      text: {
+        kk: 'Бейбітшілікті сақтау жөніндегі халықаралық міндеттемелерді орындау үшін Қарулы Күштерді пайдалану туралы шешімді Президенттің ұсынысы бойынша Құрылтай қабылдайды.',
+        ru: 'Решение об использовании вооружённых сил для выполнения международных обязательств по поддержанию мира принимает Курултай по предложению Президента.',
+        en: "The Kurultai decides, on the President's proposal, on using the armed forces for international peace duties.",
+      },
       cites: [{ source: 'constitution-2026', article: '56', paragraph: '4' }],
       effectiveFrom: '2026-07-01',
     },
@@ -2017,9 +2025,9 @@ export const provisions: ChangesOf<'provisions'> = {
     becomes: {
       value: ['President', 'Kurultai'],
       text: {
-        kk: 'Бұрынғыдай, Құрылтайға қатысты.',
-        ru: 'То же применительно к Курултаю.',
-        en: 'Same with the Kurultai.',
+        kk: 'Үкімет – Президенттің және Құрылтайдың алдында жауапты алқалы орган.',
+        ru: 'Правительство — коллегиальный орган, ответственный перед Президентом и Курултаем.',
+        en: 'The Government is a collegial body answering to the President and to the Kurultai.',
       },
       cites: [{ source: 'constitution-2026', article: '63', paragraph: '2' }],
       effectiveFrom: '2026-07-01',
@@ -2034,9 +2042,9 @@ export const provisions: ChangesOf<'provisions'> = {
     becomes: {
       value: 'newly elected Kurultai',
       text: {
-        kk: 'Бұрынғыдай, Құрылтайға қатысты.',
-        ru: 'То же применительно к Курултаю.',
-        en: 'Same with the Kurultai.',
+        kk: 'Үкімет жаңадан сайланған Құрылтай алдында өкілеттігін доғарады.',
+        ru: 'Правительство слагает свои полномочия перед вновь избранным Курултаем.',
+        en: 'The Government lays down its powers before the newly elected Kurultai.',
       },
       cites: [{ source: 'constitution-2026', article: '69', paragraph: '1' }],
       effectiveFrom: '2026-07-01',
@@ -2076,9 +2084,9 @@ export const provisions: ChangesOf<'provisions'> = {
         max_per_year: 2,
       },
       text: {
-        kk: 'Бұрынғыдай, Құрылтайға қатысты.',
-        ru: 'То же применительно к Курултаю.',
-        en: 'Same with the Kurultai.',
+        kk: 'Сенімсіздік білдіру туралы ұсыныс Құрылтайда көпшілік дауыс жинамаса, заң жобасы қабылданған болып саналады. Күту мерзімі – 48 сағат; жылына екі реттен асырмай.',
+        ru: 'Если предложение о вотуме недоверия не набирает большинства в Курултае, законопроект считается принятым. Отсрочка — 48 часов; не более двух раз в год.',
+        en: 'If the no-confidence motion lacks a majority in the Kurultai, the bill counts as adopted. The delay is 48 hours; at most twice a year.',
       },
       cites: [{ source: 'constitution-2026', article: '60', paragraph: '7' }],
       effectiveFrom: '2026-07-01',
@@ -2255,9 +2263,9 @@ export const provisions: ChangesOf<'provisions'> = {
         'Human Rights Commissioner',
       ],
       text: {
-        kk: 'Сенаттан басқа сол субъектілер.',
-        ru: 'Тот же круг без Сената.',
-        en: 'Same circle without the Senate.',
+        kk: 'Президент, Құрылтай Төрағасы, Құрылтай депутаттарының бестен бірі, Премьер-Министр, соттар (79-бап), азаматтар, Бас Прокурор және Адам құқықтары жөніндегі уәкіл жүгіне алады.',
+        ru: 'Обращаться вправе Президент, Председатель Курултая, одна пятая депутатов Курултая, Премьер-Министр, суды (ст. 79), граждане, Генеральный Прокурор и Уполномоченный по правам человека.',
+        en: 'The President, the Kurultai Chair, a fifth of the Kurultai deputies, the Prime Minister, courts (Art. 79), citizens, the Prosecutor General and the Commissioner for Human Rights may apply.',
       },
       cites: [
         { source: 'constitution-2026', article: '73' },
@@ -2284,9 +2292,9 @@ export const provisions: ChangesOf<'provisions'> = {
     },
     becomes: {
       text: {
-        kk: 'Бұрынғыдай, сондай-ақ халықаралық ұйымдардың шешімдерін орындауды қарау.',
-        ru: 'То же, а также проверка исполнения решений международных организаций.',
-        en: 'Same, and also review of carrying out decisions of international organisations.',
+        kk: 'Қол қойылғанға немесе ратификацияланғанға дейін; бұл кезеңде қол қою мерзімінің өтуі тоқтатыла тұрады. Халықаралық ұйымдардың шешімдерін орындау да қаралады.',
+        ru: 'До подписания или ратификации; течение срока для подписания на это время приостанавливается. Проверяется также исполнение решений международных организаций.',
+        en: 'Before signature or ratification; the deadline to sign stops meanwhile. The carrying out of decisions of international organisations is also reviewed.',
       },
       cites: [
         { source: 'constitution-2026', article: '73', paragraph: '1', item: '2' },
@@ -2348,9 +2356,9 @@ export const provisions: ChangesOf<'provisions'> = {
     },
     becomes: {
       text: {
-        kk: 'Бұрынғыдай, 2(7) және 43(5)-баптарға сәйкестігі тұрғысынан.',
-        ru: 'То же, на соответствие ст. 2(7) и 43(5).',
-        en: 'Same, against Art. 2(7) and 43(5).',
+        kk: 'Референдумның алдында қажет; қорытынды 2(7) және 43(5)-баптарға сәйкестігі тұрғысынан беріледі.',
+        ru: 'Требуется до референдума; заключение даётся о соответствии ст. 2(7) и 43(5).',
+        en: 'Needed before a referendum; the opinion is given against Art. 2(7) and 43(5).',
       },
       cites: [{ source: 'constitution-2026', article: '93' }],
       effectiveFrom: '2026-07-01',
@@ -2359,7 +2367,11 @@ export const provisions: ChangesOf<'provisions'> = {
   'cc.immunity': {
     was: {
       value: { consent: 'Parliament' },
-      text: { kk: 'Бұрынғыдай, судьялар үшін.', ru: 'То же, для судей.', en: 'Same, for judges.' },
+      text: {
+        kk: 'Судьялар үшін: қылмыс үстінде ұсталған немесе ауыр қылмыстар жасаған жағдайларды қоспағанда, қол сұғылмау кепілдігінен тек Парламенттің келісімімен айырылады.',
+        ru: 'Для судей: неприкосновенность снимается только с согласия Парламента, кроме случаев задержания на месте преступления или совершения тяжких преступлений.',
+        en: 'For judges, immunity may be lifted only with the consent of Parliament, except when caught in the act or for grave crimes.',
+      },
       cites: [{ source: 'constitution-1995', article: '71', paragraph: '5' }],
     },
     becomes: {
@@ -2390,9 +2402,9 @@ export const provisions: ChangesOf<'provisions'> = {
     },
     becomes: {
       text: {
-        kk: 'Бұрынғыдай, Құрылтайға қатысты.',
-        ru: 'То же применительно к Курултаю.',
-        en: 'Same with the Kurultai.',
+        kk: 'Конституциялық Сот дауларды саяси лауазымды адамдардың және Құрылтай депутаттарының бестен бірінің өтініші бойынша шешеді; ант беру, тіркеу немесе нәтижені шығару тоқтатыла тұрады.',
+        ru: 'Конституционный Суд решает споры по обращению политических должностных лиц и одной пятой депутатов Курултая; принесение присяги, регистрация или подведение итогов приостанавливаются.',
+        en: 'The Constitutional Court decides on application of the political officers and a fifth of the deputies of the Kurultai; the oath, registration or result is suspended.',
       },
       cites: [
         { source: 'constitution-2026', article: '73', paragraph: '1', item: '1' },
@@ -2481,7 +2493,11 @@ export const provisions: ChangesOf<'provisions'> = {
   'mas.size': {
     was: {
       value: { set_by: 'Central Election Commission' },
-      text: { kk: 'Сызба сол қалпында.', ru: 'Та же схема.', en: 'Same scheme.' },
+      text: {
+        kk: 'Санды Орталық сайлау комиссиясы жергілікті мемлекеттік басқару туралы заңның 5(3)-бабы бойынша белгілейді.',
+        ru: 'Число депутатов устанавливает ЦИК по ст. 5(3) закона о местном государственном управлении.',
+        en: 'The CEC sets numbers under Art. 5(3) of the local government law.',
+      },
       cites: [{ source: 'local-government-law', article: '5', paragraph: '3' }],
       confidence: 'background',
     },
@@ -2513,15 +2529,19 @@ export const provisions: ChangesOf<'provisions'> = {
     was: {
       value: { by: 'President after consulting PM and chairs of chambers', or: 'self-dissolution' },
       text: {
-        kk: 'Бұрынғыдай; 2023 жылғы 19 қаңтарда барлық мәслихатқа қолданылды.',
-        ru: 'То же; применено ко всем маслихатам 19 января 2023 года.',
-        en: 'Same; used for all maslikhats on 19 Jan 2023.',
+        kk: 'Премьер-Министрмен және Палаталар төрағаларымен консультациялардан кейін Президент өкілеттікті мерзімінен бұрын тоқтатады немесе мәслихат өзін-өзі таратады. 2023 жылғы 19 қаңтарда барлық мәслихатқа қолданылды.',
+        ru: 'Полномочия прекращаются досрочно Президентом после консультаций с Премьер-Министром и Председателями Палат либо путём самороспуска. Применено ко всем маслихатам 19 января 2023 года.',
+        en: 'Powers are ended early by the President after consulting the Prime Minister and the chairs of the chambers, or by self-dissolution. Used for all maslikhats on 19 January 2023.',
       },
       cites: [{ source: 'constitution-1995', article: '86', paragraph: '5' }],
     },
     becomes: {
       value: { by: 'President after consulting PM and Kurultai Chair', or: 'self-dissolution' },
-      text: { kk: 'Бұрынғыдай.', ru: 'То же.', en: 'Same.' },
+      text: {
+        kk: 'Премьер-Министрмен және Құрылтай Төрағасымен консультациялардан кейін Президент өкілеттікті мерзімінен бұрын тоқтатады немесе мәслихат өзін-өзі таратады.',
+        ru: 'Полномочия прекращаются досрочно Президентом после консультаций с Премьер-Министром и Председателем Курултая либо путём самороспуска.',
+        en: 'Powers are ended early by the President after consulting the Prime Minister and the Kurultai Chair, or by self-dissolution.',
+      },
       cites: [{ source: 'constitution-2026', article: '88', paragraph: '5' }],
       effectiveFrom: '2026-07-01',
     },
@@ -2561,9 +2581,9 @@ export const provisions: ChangesOf<'provisions'> = {
     becomes: {
       value: 'regional audit bodies',
       text: {
-        kk: '2026 жылы да олар туралы хабарланады.',
-        ru: 'В 2026 году о них по-прежнему сообщается.',
-        en: 'Still reported on in 2026.',
+        kk: 'Тексеру комиссиялары – өңірлік аудит органдары; 2026 жылы да олар туралы хабарланады.',
+        ru: 'Ревизионные комиссии — региональные органы аудита; в 2026 году о них по-прежнему сообщается.',
+        en: 'Revision commissions are regional audit bodies; they are still reported on in 2026.',
       },
       cites: [],
     },
@@ -2595,7 +2615,11 @@ export const provisions: ChangesOf<'provisions'> = {
         candidates_min: 2,
         decides: 'majority of votes of deputies taking part',
       },
-      text: { kk: 'Мәні сол қалпында.', ru: 'Тот же подход.', en: 'Same idea.' },
+      text: {
+        kk: 'Президент облыстағы барлық мәслихат депутаттарының не қала немесе астана мәслихаты депутаттарының келісімімен тағайындайды. Кемінде екі кандидат; дауыс беруге қатысқан депутаттардың көпшілік дауысы шешеді.',
+        ru: 'Назначаются Президентом с согласия депутатов всех маслихатов области либо маслихата города или столицы. Не менее двух кандидатур; решает большинство голосов принявших участие депутатов.',
+        en: 'Appointed by the President with the consent of the deputies of all maslikhats in the region, or of the city or capital maslikhat. At least two candidates; a majority of votes of the deputies taking part decides.',
+      },
       cites: [{ source: 'constitution-2026', article: '89', paragraph: '4' }],
       effectiveFrom: '2026-07-01',
     },
@@ -2801,9 +2825,9 @@ export const provisions: ChangesOf<'provisions'> = {
     was: {
       value: { term: 5, consent: 'Senate' },
       text: {
-        kk: 'Бұрынғыдай; прокуратура енді конституциялық заңмен реттеледі.',
-        ru: 'То же; деятельность прокуратуры теперь определяется конституционным законом.',
-        en: 'Same; the service is now under a constitutional law.',
+        kk: 'Сенаттың келісімімен бес жылға тағайындалады. Прокуратура конституциялық заңмен реттеледі.',
+        ru: 'Назначается на пять лет с согласия Сената. Деятельность прокуратуры определяется конституционным законом.',
+        en: 'Appointed for five years with Senate consent. The service is under a constitutional law.',
       },
       cites: [
         { source: 'constitution-1995', article: '83', paragraph: '3' },
@@ -2835,9 +2859,9 @@ export const provisions: ChangesOf<'provisions'> = {
     },
     becomes: {
       text: {
-        kk: 'Бұрынғыдай және халықаралық органдардың шешімдері бойынша.',
-        ru: 'То же, а также по решениям международных органов.',
-        en: 'Same and on decisions of international bodies.',
+        kk: 'Бас Прокурор халықаралық шарттар, түсіндірме, кез келген нормативтік акт және халықаралық органдардың шешімдері бойынша жүгіне алады.',
+        ru: 'Генеральный Прокурор может обращаться по международным договорам, толкованию, любому нормативному акту и решениям международных органов.',
+        en: 'The Prosecutor General may apply on treaties, interpretation, any normative act and decisions of international bodies.',
       },
       cites: [{ source: 'constitution-2026', article: '73', paragraph: '4' }],
       effectiveFrom: '2026-07-01',
@@ -3028,9 +3052,9 @@ export const provisions: ChangesOf<'provisions'> = {
         'law-enforcement staff',
       ],
       text: {
-        kk: 'Сол тізім (ұлттық қауіпсіздік органдарының орнында арнаулы мемлекеттік органдар); партияны немесе қозғалысты қолдап та, оған қарсы да сөйлей алмайды.',
-        ru: 'Тот же круг (специальные государственные органы вместо органов национальной безопасности); также не могут выступать в поддержку партии или движения либо против них.',
-        en: 'Same circle (special state bodies in place of national security bodies); nor may they speak for or against a party or movement.',
+        kk: 'Конституциялық Соттың Төрағасы мен судьялары, Жоғарғы Соттың және өзге де судьялар, Орталық сайлау комиссиясы мен Жоғары аудиторлық палатаның төрағалары мен мүшелері, әскери қызметшілер, арнаулы мемлекеттік органдар мен құқық қорғау органдарының қызметкерлері партия мүшесі бола алмайды. Олар партияны немесе қозғалысты қолдап та, оған қарсы да сөйлей алмайды.',
+        ru: 'Не могут состоять в партиях: Председатель и судьи Конституционного Суда, судьи Верховного Суда и иные судьи, председатели и члены ЦИК и Высшей аудиторской палаты, военнослужащие, работники специальных государственных и правоохранительных органов. Они также не могут выступать в поддержку партии или движения либо против них.',
+        en: 'The Chair and judges of the Constitutional Court, judges of the Supreme Court and other judges, the Chair and members of the CEC and of the Supreme Audit Chamber, the military, staff of special state bodies and law-enforcement staff may not be party members. Nor may they speak for or against a party or movement.',
       },
       cites: [{ source: 'constitution-2026', article: '26', paragraph: '2' }],
       effectiveFrom: '2026-07-01',
@@ -3193,9 +3217,9 @@ export const provisions: ChangesOf<'provisions'> = {
         stand: ['incapacitated by court', 'in prison by sentence'],
       },
       text: {
-        kk: 'Екеуіне де бірдей шектеулер.',
-        ru: 'Одинаковые ограничения для обоих прав.',
-        en: 'Same bars for both.',
+        kk: 'Сот әрекетке қабілетсіз деп таныған, сондай-ақ сот үкімі бойынша бас бостандығынан айыру орындарында отырған адамдар сайлай да, сайлана да алмайды; екі құққа да бірдей шектеулер қойылған.',
+        ru: 'Лица, признанные судом недееспособными, и лица, находящиеся в местах лишения свободы по приговору, не вправе ни избирать, ни быть избранными; ограничения для обоих прав одинаковы.',
+        en: 'Persons found incapacitated by a court and persons in prison by sentence may neither vote nor stand; the bars are equal for both rights.',
       },
       cites: [{ source: 'constitution-1995', article: '33', paragraph: '3' }],
     },

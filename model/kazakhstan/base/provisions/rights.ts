@@ -161,9 +161,9 @@ export const rightsProvisions: Provisions = {
       stand: ['incapacitated by court', 'in prison by sentence'],
     },
     text: {
-      kk: 'Екеуіне де бірдей шектеулер.',
-      ru: 'Одинаковые ограничения для обоих прав.',
-      en: 'Same bars for both.',
+      kk: 'Сот әрекетке қабілетсіз деп таныған, сондай-ақ сот үкімі бойынша бас бостандығынан айыру орындарында отырған адамдар сайлай да, сайлана да алмайды; екі құққа да бірдей шектеулер қойылған.',
+      ru: 'Лица, признанные судом недееспособными, и лица, находящиеся в местах лишения свободы по приговору, не вправе ни избирать, ни быть избранными; ограничения для обоих прав одинаковы.',
+      en: 'Persons found incapacitated by a court and persons in prison by sentence may neither vote nor stand; the bars are equal for both rights.',
     },
     cites: [{ source: 'constitution-1995', article: '33', paragraph: '3' }],
     confidence: 'verified',
