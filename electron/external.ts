@@ -21,7 +21,7 @@ export function decideExternal(address: string, hosts: ReadonlySet<string>): Ext
   const url = URL.parse(address);
   if (url === null || /[\u0000-\u0020\u007f\\]/.test(address)) return { ok: false, code: 'malformed' };
   if (url.protocol !== 'https:') return { ok: false, code: 'not-https' };
-  const authority = /^https:\/\/([^/?#]*)/i.exec(address)?.[1];
+  const authority = /^https:\/\/([^/?#]+)/i.exec(address)?.[1];
   if (authority === undefined) return { ok: false, code: 'malformed' };
   if (authority.includes('@')) return { ok: false, code: 'userinfo' };
   if (authority.includes(':')) return { ok: false, code: 'port' };

@@ -50,8 +50,8 @@ export async function downloadElectron(root: string, limit: number, stop: AbortS
   const code = await ended(child);
   if (late.aborted) return `its download took longer than ${String(limit / 1000)} seconds`;
   if (code === 0) return undefined;
-  const [first = ''] = complaint.split('\n');
-  return `its download failed${first === '' ? '' : ` (${first.replace(/^\w*Error: /, '')})`}`;
+  const said = /^\w*Error: (.+)$/m.exec(complaint)?.[1];
+  return `its download failed${said === undefined ? '' : ` (${said})`}`;
 }
 
 /** Runs the app in Electron until it ends or the signal is given; answers its exit code, or null when it was stopped. */

@@ -1,0 +1,176 @@
+import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions, Session, WebContents } from 'electron';
+import { vi } from 'vitest';
+
+type Listener = (...args: unknown[]) => unknown;
+
+/** An event as Electron gives it to a listener that may prevent what is about to happen. */
+export interface FakeEvent {
+  readonly url?: string;
+  readonly isMainFrame?: boolean;
+  prevented: boolean;
+  preventDefault(): void;
+}
+
+/** Makes such an event. */
+export function fakeEvent(details: { readonly url?: string; readonly isMainFrame?: boolean } = {}): FakeEvent {
+  return {
+    ...details,
+    prevented: false,
+    preventDefault() {
+      this.prevented = true;
+    },
+  };
+}
+
+/** Something that listeners are attached to; `emit` calls them as Electron would. */
+class FakeEmitter {
+  readonly #listeners = new Map<string, Listener[]>();
+  on(event: string, listener: Listener): this {
+    this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
+    return this;
+  }
+  once(event: string, listener: Listener): this {
+    return this.on(event, listener);
+  }
+  emit(event: string, ...args: unknown[]): void {
+    for (const listener of this.#listeners.get(event) ?? []) listener(...args);
+  }
+  listens(event: string): boolean {
+    return this.#listeners.has(event);
+  }
+}
+
+/** Web contents that show one address and remember how windows may be opened. */
+export class FakeContents extends FakeEmitter {
+  url = 'app://simulator/';
+  openHandler: ((details: { readonly url: string }) => { readonly action: string }) | undefined;
+  getURL(): string {
+    return this.url;
+  }
+  setWindowOpenHandler(handler: NonNullable<FakeContents['openHandler']>): void {
+    this.openHandler = handler;
+  }
+}
+
+/** A session that keeps every handler it is given. */
+export class FakeSession extends FakeEmitter {
+  readonly setPermissionRequestHandler = vi.fn<(handler: Listener) => void>();
+  readonly setPermissionCheckHandler = vi.fn<(handler: Listener) => void>();
+  readonly setDevicePermissionHandler = vi.fn<(handler: Listener) => void>();
+  readonly setDisplayMediaRequestHandler = vi.fn<(handler: Listener) => void>();
+  readonly setSpellCheckerEnabled = vi.fn<(enabled: boolean) => void>();
+  readonly webRequest = { onBeforeRequest: vi.fn<(handler: Listener) => void>() };
+  readonly protocol = { handle: vi.fn<(scheme: string, handler: (request: Request) => Promise<Response>) => void>() };
+}
+
+/** The whole of Electron that the shell uses, in one place, with what it was told. */
+export interface FakeElectron {
+  readonly calls: string[];
+  readonly windows: FakeWindow[];
+  readonly session: FakeSession;
+  readonly app: FakeApp;
+  readonly menus: MenuItemConstructorOptions[][];
+  readonly openExternal: ReturnType<typeof vi.fn<(url: string) => Promise<void>>>;
+  readonly exposed: Map<string, unknown>;
+  /** What `import 'electron'` gets. */
+  readonly module: Readonly<Record<string, unknown>>;
+}
+
+/** An app that is ready when `becomeReady` is called. */
+export class FakeApp extends FakeEmitter {
+  readonly #calls: string[];
+  readonly #ready = Promise.withResolvers<void>();
+  isPackaged = true;
+  hasLock = true;
+  constructor(calls: string[]) {
+    super();
+    this.#calls = calls;
+  }
+  enableSandbox(): void {
+    this.#calls.push('enableSandbox');
+  }
+  requestSingleInstanceLock(): boolean {
+    this.#calls.push('requestSingleInstanceLock');
+    return this.hasLock;
+  }
+  whenReady(): Promise<void> {
+    this.#calls.push('whenReady');
+    return this.#ready.promise;
+  }
+  quit(): void {
+    this.#calls.push('quit');
+  }
+  async becomeReady(): Promise<void> {
+    this.#ready.resolve();
+    await this.#ready.promise;
+    await Promise.resolve();
+  }
+}
+
+/** A window that remembers its options and what it was asked to load. */
+export class FakeWindow extends FakeEmitter {
+  readonly webContents = new FakeContents();
+  readonly options: BrowserWindowConstructorOptions;
+  readonly loaded: string[] = [];
+  readonly show = vi.fn();
+  readonly focus = vi.fn();
+  readonly restore = vi.fn();
+  minimized = false;
+  constructor(options: BrowserWindowConstructorOptions) {
+    super();
+    this.options = options;
+  }
+  loadURL(url: string): Promise<void> {
+    this.loaded.push(url);
+    return Promise.resolve();
+  }
+  isMinimized(): boolean {
+    return this.minimized;
+  }
+}
+
+/** A fresh stand-in; give its `module` to `vi.doMock('electron', …)` and then import the shell file under test. */
+export function fakeElectron(): FakeElectron {
+  const calls: string[] = [];
+  const windows: FakeWindow[] = [];
+  const session = new FakeSession();
+  const app = new FakeApp(calls);
+  const menus: MenuItemConstructorOptions[][] = [];
+  const openExternal = vi.fn<(url: string) => Promise<void>>(() => Promise.resolve());
+  const exposed = new Map<string, unknown>();
+  class BrowserWindow extends FakeWindow {
+    constructor(options: BrowserWindowConstructorOptions) {
+      super(options);
+      windows.push(this);
+      app.emit('web-contents-created', {}, this.webContents);
+    }
+    static getAllWindows(): FakeWindow[] {
+      return windows;
+    }
+  }
+  const module = {
+    app,
+    BrowserWindow,
+    contextBridge: { exposeInMainWorld: (key: string, value: unknown) => exposed.set(key, value) },
+    Menu: {
+      buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
+      setApplicationMenu: (template: MenuItemConstructorOptions[]) => menus.push(template),
+    },
+    protocol: {
+      registerSchemesAsPrivileged: (schemes: unknown) => calls.push(`registerScheme ${JSON.stringify(schemes)}`),
+    },
+    session: { defaultSession: session },
+    shell: { openExternal },
+  };
+  return { calls, windows, session, app, menus, openExternal, exposed, module };
+}
+
+/** Hands fake contents to a function that takes real ones. */
+export function asContents(contents: FakeContents): WebContents {
+  return contents as unknown as WebContents;
+}
+
+/** Hands a fake session to a function that takes a real one. */
+export function asSession(session: FakeSession): Session {
+  return session as unknown as Session;
+}

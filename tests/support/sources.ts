@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './bundle.ts';
+
+/** One source file of the checkout. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Every file under a top-level folder whose name ends in one of these extensions. */
+export function sourcesUnder(folder: string, extensions: readonly string[]): readonly Source[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && extensions.includes(path.extname(entry.name)))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({
+      file: path.relative(ROOT, file).split(path.sep).join('/'),
+      text: readFileSync(file, 'utf8'),
+    }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** The text of a TypeScript file without its comments, roughly: enough to look for words that must not be code. */
+export function withoutComments(text: string): string {
+  return text.replace(/\/\*.*?\*\//gs, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+/** A file of the checkout, by its path. */
+export function readSource(file: string): string {
+  return readFileSync(path.join(ROOT, file), 'utf8');
+}
+
+/** A JSON file of the checkout, taken for what the caller says it is. */
+export function readJson<T>(file: string): T {
+  return JSON.parse(readSource(file)) as T;
+}
