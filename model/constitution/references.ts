@@ -1,4 +1,5 @@
 import { isRecord } from '../json.ts';
+import { circular } from './circular.ts';
 import type { Report, Shape } from './shape.ts';
 
 /** What a draft declares: which names its references may use. Built from any value without throwing. */
@@ -72,30 +73,17 @@ export function distinctOrder(value: unknown, at: readonly string[], report: Rep
 export function acyclic(relation: 'succeeds' | 'includes'): Shape {
   return (value, at, report) => {
     if (!isRecord(value)) return;
-    for (const id of Object.keys(value)) {
-      if (reaches(value, relation, id)) report('circular', [...at, id, relation], id);
-    }
+    const named = (id: string) => listAt(value, id, relation);
+    for (const id of circular(Object.keys(value), named)) report('circular', [...at, id, relation], id);
   };
-}
-
-function reaches(institutions: Readonly<Record<string, unknown>>, relation: string, start: string): boolean {
-  const seen = new Set<unknown>();
-  const next = [...listAt(institutions, start, relation)];
-  for (let id = next.pop(); id !== undefined; id = next.pop()) {
-    if (id === start) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    next.push(...listAt(institutions, id, relation));
-  }
-  return false;
-}
-
-function listAt(institutions: Readonly<Record<string, unknown>>, id: unknown, relation: string): readonly unknown[] {
-  const list = own(own(institutions, id), relation);
-  return Array.isArray(list) ? list : [];
 }
 
 /** The own field of a record; undefined for anything that is no record or has no such field. */
 function own(value: unknown, key: unknown): unknown {
   return isRecord(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function listAt(institutions: Readonly<Record<string, unknown>>, id: string, relation: string): readonly string[] {
+  const list = own(own(institutions, id), relation);
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
 }

@@ -11,11 +11,16 @@ export type Shape = (value: unknown, at: readonly string[], report: Report) => v
 
 /** Deepest nesting of lists and records that a legal value may have. */
 const MAX_DEPTH = 16;
-const ID = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+/** The form of an id: small letters, digits, and single `.` `_` `-` between them. */
+export const ID = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+/** The form of an address on the web. */
+export const ADDRESS = /^https?:\/\/[^\s/]\S*$/;
+/** Longest id; a bound that keeps matching from running out of stack on the keys of a hostile file. */
+export const LONGEST_ID = 100;
 
-/** Whether a key may serve as an id: small letters, digits, and single `.` `_` `-` between them. */
+/** Whether a key may serve as an id: of the form of one, not too long, and not a name that JavaScript keeps for itself. */
 export function isId(key: string): boolean {
-  return ID.test(key) && !(key in {});
+  return key.length <= LONGEST_ID && ID.test(key) && !(key in {});
 }
 
 /** Text with at least one character that is not blank. */
@@ -57,7 +62,7 @@ export function date(value: unknown, at: readonly string[], report: Report): voi
 
 /** An http or https address. */
 export function address(value: unknown, at: readonly string[], report: Report): void {
-  if (typeof value !== 'string' || !/^https?:\/\/[^\s/]+\S*$/.test(value)) report('bad-url', at, value);
+  if (typeof value !== 'string' || !ADDRESS.test(value)) report('bad-url', at, value);
 }
 
 /** One text in every language of the interface. */
