@@ -67,7 +67,10 @@ export function address(value: unknown, at: readonly string[], report: Report): 
 
 /** One text in every language of the interface. */
 export function localized(value: unknown, at: readonly string[], report: Report): void {
-  if (!isRecord(value)) return report('not-a-record', at, value);
+  if (!isRecord(value)) {
+    report('not-a-record', at, value);
+    return;
+  }
   for (const language of LANGUAGES) {
     if (!Object.hasOwn(value, language)) report('missing-language', [...at, language]);
   }
@@ -81,7 +84,10 @@ export function localized(value: unknown, at: readonly string[], report: Report)
 export function json(value: unknown, at: readonly string[], report: Report): void {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return;
   if (typeof value === 'number' && Number.isFinite(value)) return;
-  if (at.length > MAX_DEPTH || typeof value !== 'object') return report('not-json', at, value);
+  if (at.length > MAX_DEPTH || typeof value !== 'object') {
+    report('not-json', at, value);
+    return;
+  }
   for (const [key, item] of Object.entries(value)) {
     if (key in {} && !Array.isArray(value)) report('bad-id', [...at, key]);
     json(item, [...at, key], report);
@@ -91,7 +97,10 @@ export function json(value: unknown, at: readonly string[], report: Report): voi
 /** A list whose elements all have the shape. */
 export function listOf(shape: Shape, whenEmpty?: FaultCode): Shape {
   return (value, at, report) => {
-    if (!Array.isArray(value)) return report('not-a-list', at, value);
+    if (!Array.isArray(value)) {
+      report('not-a-list', at, value);
+      return;
+    }
     if (value.length === 0 && whenEmpty !== undefined) report(whenEmpty, at);
     for (let index = 0; index < value.length; index += 1) shape(value[index], [...at, `${index}`], report);
   };
@@ -100,7 +109,10 @@ export function listOf(shape: Shape, whenEmpty?: FaultCode): Shape {
 /** A record by id whose values all have the shape; `key` looks at each id in its place. */
 export function recordOf(shape: Shape, key?: Shape): Shape {
   return (value, at, report) => {
-    if (!isRecord(value)) return report('not-a-record', at, value);
+    if (!isRecord(value)) {
+      report('not-a-record', at, value);
+      return;
+    }
     for (const id of Object.keys(value)) {
       const place = [...at, id];
       if (!isId(id)) report('bad-id', place);
@@ -118,7 +130,10 @@ export function fields(
   const known = new Map([...Object.entries(required), ...Object.entries(optional)]);
   const names = Object.keys(required);
   return (value, at, report) => {
-    if (!isRecord(value)) return report('not-a-record', at, value);
+    if (!isRecord(value)) {
+      report('not-a-record', at, value);
+      return;
+    }
     for (const name of names) if (!Object.hasOwn(value, name)) report('missing-field', [...at, name]);
     for (const name of Object.keys(value)) {
       const shape = known.get(name);

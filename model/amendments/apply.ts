@@ -1,0 +1,114 @@
+import { produce } from 'immer';
+import { check } from '../constitution/check.ts';
+import { ENTITIES, type Constitution } from '../constitution/types.ts';
+import { entriesOf, same, valueOf } from '../json.ts';
+import { failure, refuse, success, type Refusal, type Result } from '../refusals.ts';
+import type { Json } from '../vocabulary.ts';
+import type { Change, Changes, Fields } from './types.ts';
+
+/** The part of an amendment that acts: what it replaces, and by what. */
+export type Act = { readonly changes: Changes };
+
+/** Records of entities as immer lends them out for writing. */
+type Writable = Record<string, Record<string, Json>>;
+
+/**
+ * The order after an amendment. Refused, with the place, unless the present text is exactly the text that the amendment
+ * says it replaces, and unless a sound constitution results. What is not amended is shared with the given order.
+ */
+export function apply(constitution: Constitution, amendment: Act): Result<Constitution, Refusal> {
+  return applyAll(constitution, [amendment]);
+}
+
+/** The order before an amendment: the amendment applied backwards, under the same conditions. */
+export function revert(constitution: Constitution, amendment: Act): Result<Constitution, Refusal> {
+  return applyAll(constitution, [inverse(amendment)]);
+}
+
+/** The order after several amendments, one upon the other; the first that does not fit refuses them all. */
+export function applyAll(constitution: Constitution, amendments: readonly Act[]): Result<Constitution, Refusal> {
+  const amended = fold(constitution, amendments);
+  if (!amended.ok) return amended;
+  const checked = check(amended.value);
+  if (checked.ok) return checked;
+  const [{ at }] = checked.error;
+  return failure({ code: 'unsound-result', at, faults: checked.error });
+}
+
+/** As `applyAll`, without the check of the result: for amendments whose every result the tests have checked. */
+export function fold(constitution: Constitution, amendments: readonly Act[]): Result<Constitution, Refusal> {
+  let present = constitution;
+  for (const { changes } of amendments) {
+    const refusal = firstRefusal(present, changes);
+    if (refusal !== null) return failure(refusal);
+    present = written(present, changes);
+  }
+  return success(present);
+}
+
+/** The amendment that undoes another. */
+export function inverse<A extends Act>(amendment: A): A {
+  return { ...amendment, changes: inverted(amendment.changes) };
+}
+
+function inverted(changes: Changes): Changes {
+  return Object.fromEntries(
+    ENTITIES.flatMap((entity) => {
+      const those = changes[entity];
+      if (those === undefined) return [];
+      const swapped = entriesOf(those).map(([id, { was, becomes }]) => [id, { was: becomes, becomes: was }] as const);
+      return [[entity, Object.fromEntries(swapped)] as const];
+    }),
+  );
+}
+
+function firstRefusal(constitution: Constitution, changes: Changes): Refusal | null {
+  for (const entity of ENTITIES) {
+    for (const [id, change] of entriesOf(changes[entity] ?? {})) {
+      const present = valueOf<Fields>(constitution[entity], id);
+      const at = [entity, id];
+      const names = [id, ...Object.keys(change.was ?? {}), ...Object.keys(change.becomes ?? {})];
+      // A name such as __proto__ would write past the record.
+      if (names.some((name) => name in {})) return { code: 'unsound-result', at };
+      const result = precondition(present, change, at);
+      if (!result.ok) return result.error;
+    }
+  }
+  return null;
+}
+
+/** Whether the present text is what the change says it replaces: field by field, and whole where it repeals. */
+function precondition(
+  present: Fields | undefined,
+  { was, becomes }: Change,
+  at: readonly string[],
+): Result<null, Refusal> {
+  if (was === null && becomes === null) return refuse('empty-change', at);
+  if (was === null) return present === undefined ? success(null) : refuse('entity-exists', at);
+  if (present === undefined) return refuse('entity-missing', at);
+  for (const field of new Set([...Object.keys(was), ...Object.keys(becomes ?? present)])) {
+    const unchanged = Object.hasOwn(was, field)
+      ? Object.hasOwn(present, field) && same(present[field], was[field])
+      : !Object.hasOwn(present, field);
+    if (!unchanged) return refuse('stale-text', [...at, field]);
+  }
+  return success(null);
+}
+
+function written(constitution: Constitution, changes: Changes): Constitution {
+  return produce(constitution, (draft) => {
+    for (const entity of ENTITIES) write(draft[entity], changes[entity] ?? {});
+  });
+}
+
+function write(record: Writable, changes: Readonly<Record<string, Change>>): void {
+  for (const [id, { was, becomes }] of entriesOf(changes)) {
+    const entity = record[id];
+    if (becomes === null) delete record[id];
+    else if (was === null || entity === undefined) record[id] = { ...becomes };
+    else {
+      for (const field of Object.keys(was)) if (!Object.hasOwn(becomes, field)) delete entity[field];
+      Object.assign(entity, becomes);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { apply, applyAll, inverse, revert, type Act } from './apply.ts';
+export * from './types.ts';
