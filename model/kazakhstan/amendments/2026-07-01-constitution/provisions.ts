@@ -3276,10 +3276,9 @@ export const provisions: ChangesOf<'provisions'> = {
         ru: 'Постановление Конституционного Суда № 2 от 10 января 2023 года, Парламент — 13 января, подписано 15 февраля 2023 года.',
         en: 'Constitutional Court resolution No. 2 of 10 Jan 2023, Parliament 13 Jan, signed 15 Feb 2023.',
       },
-      cites: [{ source: 'first-president-law' }],
       effectiveFrom: '2023-02-15',
     },
-    becomes: { text: { kk: 'Күші жойылған.', ru: 'Утратил силу.', en: 'Repealed.' }, cites: [] },
+    becomes: { text: { kk: 'Күші жойылған.', ru: 'Утратил силу.', en: 'Repealed.' } },
   },
   'elb.capital': {
     was: {
