@@ -1,7 +1,7 @@
 /** The layers of the house. A line of code knows its room by its imports; a wrong one fails the build. */
 
 const BUILT_IN = { dependencyTypes: ['core'] };
-const SHELL = '^electron/(main|window|session|protocol|preload|menu)[.]ts$';
+const SHELL = '^electron/(main|window|session|protocol|preload)[.]ts$';
 const NPM = 'node_modules/';
 
 module.exports = {
@@ -78,10 +78,10 @@ module.exports = {
     },
     {
       name: 'preload-alone',
-      comment: 'The sandboxed preload is one file: the contract and Electron, no Node.',
+      comment: 'The sandboxed preload is one file: the contract, the manifest and Electron, no Node.',
       severity: 'error',
       from: { path: '^electron/preload[.]ts$' },
-      to: { pathNot: ['^electron/contract[.]ts$', `${NPM}electron/`, '^electron$'] },
+      to: { pathNot: ['^electron/contract[.]ts$', '^package[.]json$', `${NPM}electron/`, '^electron$'] },
     },
     {
       name: 'headless-is-no-desktop',

@@ -2,7 +2,7 @@
 export const SCHEME = 'app';
 
 /** The only host of that scheme. */
-export const HOST = 'simulator';
+const HOST = 'simulator';
 
 /** The origin of every page and file of the app, as the browser writes it. */
 export const ORIGIN = `${SCHEME}://${HOST}`;

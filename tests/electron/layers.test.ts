@@ -13,7 +13,7 @@ describe('the layers', () => {
     'electron/main.ts': `import { app } from 'electron'; import path from 'node:path'; import { a } from '../model/index.ts'; export { app, path, a };`,
     'electron/window-options.ts': `import type { App } from 'electron'; export type { App };`,
     'electron/contract.ts': `export const key = 1;`,
-    'electron/preload.ts': `import { app } from 'electron'; import { key } from './contract.ts'; export { app, key };`,
+    'electron/preload.ts': `import { app } from 'electron'; import { version } from '../package.json'; import { key } from './contract.ts'; export { app, version, key };`,
     'electron/headless/main.ts': `import fs from 'node:fs'; import { a } from '../../model/index.ts'; export { fs, a };`,
     'tests/a.test.ts': `import 'vitest'; import 'node:fs'; import '../electron/main.ts'; import '../renderer/main.tsx';`,
   };
@@ -45,6 +45,7 @@ describe('the layers', () => {
     ['electron-without-react', 'electron/react.ts', `import 'react';`],
     ['electron-without-react', 'electron/zustand.ts', `import 'zustand';`],
     ['electron-without-react', 'electron/renderer.ts', `import '../renderer/main.tsx';`],
+    ['electron-only-in-the-shell', 'electron/menu.ts', `import { Menu } from 'electron'; export { Menu };`],
     ['electron-only-in-the-shell', 'electron/assets.ts', `import { app } from 'electron'; export { app };`],
     ['preload-alone', 'electron/preload.ts', `import 'node:fs'; import 'electron';`],
     ['headless-is-no-desktop', 'electron/headless/window.ts', `import '../main.ts';`],
