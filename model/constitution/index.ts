@@ -1,3 +1,4 @@
+export { census, changeCensus, type Census, type Tally } from './census.ts';
 export { check, faultsOf } from './check.ts';
 export { diff, type Difference, type DifferenceOf } from './diff.ts';
 export { FAMILY_OF } from './families.ts';
