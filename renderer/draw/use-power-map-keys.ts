@@ -1,0 +1,101 @@
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { PLACES, type Place } from '../../model/vocabulary.ts';
+import type { Highlight, Selection } from '../scene/selection.ts';
+import type { Scene } from '../scene/types.ts';
+import type { PowerMapProps } from './power-map-props.ts';
+import { nextId } from './walk.ts';
+
+type Keys = {
+  readonly ref: RefObject<SVGSVGElement | null>;
+  /** The place that holds the one tab stop, and the place whose links are read out. */
+  readonly stop: Place;
+  readonly readsFrom: Place | null;
+  readonly handlers: {
+    readonly onPointerOver: (event: PointerEvent) => void;
+    readonly onPointerLeave: () => void;
+    readonly onClick: (event: { readonly target: EventTarget }) => void;
+    readonly onFocus: (event: FocusEvent) => void;
+    readonly onBlur: (event: FocusEvent) => void;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+  };
+};
+
+/** Pointer and keyboard of a power map: one tab stop, arrows along the ring and into the powers of a place. */
+export function usePowerMapKeys(props: PowerMapProps): Keys {
+  const { scene, selection, highlight, onSelect, onHighlight } = props;
+  const ref = useRef<SVGSVGElement>(null);
+  const [stop, setStop] = useState<Place>(PLACES[0]);
+  const [inside, setInside] = useState(false);
+  const point = (next: Highlight) => {
+    if (next?.id !== highlight?.id) onHighlight(next);
+  };
+  return {
+    ref,
+    stop,
+    readsFrom: inside ? stop : null,
+    handlers: {
+      onPointerOver: (event) => point(highlightOf(scene, idAt(event.target))),
+      onPointerLeave: () => point(null),
+      onClick: (event) => {
+        const next = selectionOf(scene, idAt(event.target));
+        onSelect(next !== null && next.kind === selection?.kind && next.id === selection.id ? null : next);
+      },
+      onFocus: (event) => {
+        const id = idAt(event.target);
+        setInside(true);
+        setStop(scene.nodes[id]?.place ?? scene.links[id]?.from ?? stop);
+        point(highlightOf(scene, id));
+      },
+      onBlur: (event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        setInside(false);
+        point(null);
+      },
+      onKeyDown: (event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const id = idAt(event.target);
+        if (event.key === 'Enter' || event.key === ' ') onSelect(selectionOf(scene, id));
+        else if (event.key === 'Escape') leave(event, selection, onSelect);
+        else {
+          const next = nextId(scene, id, event.key);
+          if (next === null) return;
+          focusOn(ref.current, next);
+        }
+        event.preventDefault();
+      },
+    },
+  };
+}
+
+/** Escape first lets go of what is chosen, then leaves the picture. */
+function leave(event: KeyboardEvent, selection: Selection, onSelect: (next: Selection) => void): void {
+  if (selection !== null) onSelect(null);
+  else if (event.target instanceof SVGElement) event.target.blur();
+}
+
+function focusOn(svg: SVGSVGElement | null, id: string): void {
+  const target = svg?.querySelector(`g[data-id="${CSS.escape(id)}"][tabindex]`);
+  if (target instanceof SVGElement) target.focus();
+}
+
+function idAt(target: EventTarget): string {
+  const marked = target instanceof Element ? target.closest('[data-id]') : null;
+  return marked?.getAttribute('data-id') ?? '';
+}
+
+function highlightOf(scene: Scene, id: string): Highlight {
+  const node = scene.nodes[id];
+  if (node !== undefined) return { kind: 'place', id: node.place };
+  const link = scene.links[id];
+  return link === undefined ? null : { kind: 'link', id, from: link.from, to: link.to, powers: link.powers };
+}
+
+/** A ribbon of one power and a single line choose the power; a ribbon of several opens its holder. */
+function selectionOf(scene: Scene, id: string): Selection {
+  const node = scene.nodes[id];
+  if (node !== undefined) return { kind: 'place', id: node.place };
+  const link = scene.links[id];
+  if (link === undefined) return null;
+  const [only, ...more] = link.powers;
+  return only !== undefined && more.length === 0 ? { kind: 'power', id: only } : { kind: 'place', id: link.from };
+}

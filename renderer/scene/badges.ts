@@ -1,0 +1,122 @@
+import { boxAround, overlaps, pointAt, round, tangentAt, touchesDisc } from './geometry.ts';
+import type { Box, ChangeRole, MeasureText, SceneBadge, SceneLink, SceneNode } from './types.ts';
+
+const SIGN: Readonly<Record<ChangeRole, string>> = { removed: '−', added: '+', altered: '≠', unchanged: '' };
+/** Places along the curve that are tried, the middle first. */
+const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.33, 0.67, 0.28, 0.72, 0.24, 0.77, 0.2, 0.81, 0.16, 0.85];
+/** Steps aside from the curve, in badge heights. */
+const ASIDE = [0, 0.7, -0.7, 1.3, -1.3];
+const GAP = 2;
+
+/** What badges are set on, and what they must not cover. */
+type BadgeInput = {
+  readonly links: readonly SceneLink[];
+  /** The links of both maps. */
+  readonly lanes: readonly SceneLink[];
+  readonly nodes: readonly SceneNode[];
+  readonly textSize: number;
+  readonly measure: MeasureText;
+};
+
+/** Counts on the changed links, each on its curve where it covers nothing; those of both maps keep one place in both. */
+export function badgesOf({ links, lanes, nodes, textSize, measure }: BadgeInput): Readonly<Record<string, SceneBadge>> {
+  const crowd = lanes.filter((link) => link.role !== 'unchanged').flatMap(samples);
+  const fixed = [...nodes.map((node) => node.label.box), ...lanes.map(arrowheadOf)];
+  const altered = links.filter((link) => link.role === 'altered');
+  const changed = links.filter((link) => link.role === 'removed' || link.role === 'added');
+  const placed: SceneBadge[] = [];
+  for (const link of [...shortestFirst(altered), ...shortestFirst(changed)]) {
+    const badge = placeBadge(link, { nodes, fixed, placed, crowd, textSize, measure });
+    if (badge !== null) placed.push(badge);
+  }
+  return Object.fromEntries(placed.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((badge) => [badge.id, badge]));
+}
+
+type Surroundings = {
+  readonly nodes: readonly SceneNode[];
+  readonly fixed: readonly Box[];
+  readonly placed: readonly Box[];
+  readonly crowd: readonly Sample[];
+  readonly textSize: number;
+  readonly measure: MeasureText;
+};
+
+type Sample = { readonly link: string; readonly x: number; readonly y: number };
+
+function placeBadge(link: SceneLink, around: Surroundings): SceneBadge | null {
+  const text = `${SIGN[link.role]}${link.powers.length}`;
+  const size = around.textSize - 2;
+  const width = round(around.measure(text, size, true) + size * 0.55);
+  const height = round(size * 1.3);
+  let best: { box: Box; cost: number } | null = null;
+  for (const aside of ASIDE) {
+    for (const [rank, t] of ALONG.entries()) {
+      const box = boxOn(link, t, aside * height, width, height);
+      if (!isFree(box, around)) continue;
+      const cost = rank * 0.35 + Math.abs(aside) * 4 + covered(box, link, around.crowd) * 2;
+      if (best === null || cost < best.cost) best = { box, cost };
+    }
+  }
+  if (best === null) return null;
+  const { x, y } = best.box;
+  return {
+    id: `badge:${link.id}`,
+    link: link.id,
+    role: link.role,
+    text,
+    x: round(x),
+    y: round(y),
+    width,
+    height,
+    opacity: 1,
+  };
+}
+
+function boxOn(link: SceneLink, t: number, aside: number, width: number, height: number): Box {
+  const point = pointAt(link.curve, t);
+  const along = tangentAt(link.curve, t);
+  return boxAround({ x: point.x - along.y * aside, y: point.y + along.x * aside }, width, height);
+}
+
+function isFree(box: Box, around: Surroundings): boolean {
+  return (
+    !around.placed.some((other) => overlaps(box, other, GAP)) &&
+    !around.fixed.some((other) => overlaps(box, other, 1)) &&
+    !around.nodes.some((node) => touchesDisc(box, node, node.r, GAP))
+  );
+}
+
+/** Changed curves of others that a badge at this place would hide. */
+function covered(box: Box, link: SceneLink, crowd: readonly Sample[]): number {
+  const hidden = new Set<string>();
+  for (const sample of crowd) {
+    if (sample.link === link.id) continue;
+    if (
+      sample.x > box.x - 1 &&
+      sample.x < box.x + box.width + 1 &&
+      sample.y > box.y - 1 &&
+      sample.y < box.y + box.height + 1
+    )
+      hidden.add(sample.link);
+  }
+  return hidden.size;
+}
+
+function samples(link: SceneLink): readonly Sample[] {
+  return Array.from({ length: 33 }, (_, index) => ({ link: link.id, ...pointAt(link.curve, index / 32) }));
+}
+
+/** The square in which the arrowhead of a link lies. */
+export function arrowheadOf(link: SceneLink): Box {
+  const point = pointAt(link.curve, 1);
+  const along = tangentAt(link.curve, 1);
+  return boxAround({ x: point.x - along.x * 4, y: point.y - along.y * 4 }, 9, 9);
+}
+
+/** Short curves have the fewest places for a badge and choose first. */
+function shortestFirst(links: readonly SceneLink[]): readonly SceneLink[] {
+  const lengths = new Map(
+    links.map((link) => [link, Math.hypot(link.curve[6] - link.curve[0], link.curve[7] - link.curve[1])]),
+  );
+  return links.toSorted((a, b) => (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0) || (a.id < b.id ? -1 : 1));
+}

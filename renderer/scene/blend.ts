@@ -1,0 +1,126 @@
+import { same } from '../../model/json.ts';
+import { round } from './geometry.ts';
+import type { Curve, Scene, SceneBadge, SceneLink, SceneNode } from './types.ts';
+
+type Items<T> = Readonly<Record<string, T>>;
+
+/** One item of a motion: the same all the way, or a function of time that may leave nothing to draw. */
+type Track<T> = { readonly id: string; readonly still: T } | { readonly id: string; readonly at: (t: number) => T };
+
+/** The second scene with every part that does not differ taken from the first, so that nothing draws it again. */
+export function shareUnchanged(a: Scene, b: Scene): Scene {
+  return {
+    ...b,
+    nodes: shared(a.nodes, b.nodes),
+    links: shared(a.links, b.links),
+    badges: shared(a.badges, b.badges),
+  };
+}
+
+/** The motion from one scene to another, matched by id: exactly `a` at 0 and exactly `b` at 1. */
+export function blend(a: Scene, b: Scene): (t: number) => Scene {
+  const nodes = tracks(a.nodes, b.nodes, { both: blendNode, comes: stay, goes: stay });
+  const links = tracks(a.links, b.links, { both: blendLink, comes: growLink, goes: shrinkLink });
+  const badges = tracks(a.badges, b.badges, { both: blendBadge, comes: showBadge, goes: hideBadge });
+  return (t) => {
+    if (t <= 0) return a;
+    if (t >= 1) return b;
+    const ground = t < 0.5 ? a : b;
+    return { ...ground, nodes: play(nodes, t), links: play(links, t), badges: play(badges, t) };
+  };
+}
+
+type Moves<T> = {
+  readonly both: (a: T, b: T, t: number) => T;
+  readonly comes: (b: T, t: number) => T;
+  readonly goes: (a: T, t: number) => T;
+};
+
+function shared<T>(a: Items<T>, b: Items<T>): Items<T> {
+  return Object.fromEntries(
+    Object.entries(b).map(([id, item]) => {
+      const twin = a[id];
+      return [id, twin !== undefined && same(twin, item) ? twin : item];
+    }),
+  );
+}
+
+function tracks<T>(a: Items<T>, b: Items<T>, moves: Moves<T>): readonly Track<T>[] {
+  const kept = Object.entries(a).map(([id, from]): Track<T> => {
+    const to = b[id];
+    if (to === undefined) return { id, at: (t) => moves.goes(from, t) };
+    return same(from, to) ? { id, still: from } : { id, at: (t) => moves.both(from, to, t) };
+  });
+  const fresh = Object.entries(b)
+    .filter(([id]) => a[id] === undefined)
+    .map(([id, to]): Track<T> => ({ id, at: (t) => moves.comes(to, t) }));
+  return [...kept, ...fresh];
+}
+
+function play<T>(items: readonly Track<T>[], t: number): Items<T> {
+  return Object.fromEntries(items.map((track) => [track.id, 'still' in track ? track.still : track.at(t)]));
+}
+
+function stay(node: SceneNode): SceneNode {
+  return node;
+}
+
+/** Numbers move; words, counts and marks change over in the middle. */
+function blendNode(a: SceneNode, b: SceneNode, t: number): SceneNode {
+  const ground = t < 0.5 ? a : b;
+  return { ...ground, x: mix(a.x, b.x, t), y: mix(a.y, b.y, t), r: mix(a.r, b.r, t) };
+}
+
+function blendLink(a: SceneLink, b: SceneLink, t: number): SceneLink {
+  return {
+    ...(t < 0.5 ? a : b),
+    curve: blendCurve(a.curve, b.curve, t),
+    width: mix(a.width, b.width, t),
+    tip: mix(a.tip, b.tip, t),
+  };
+}
+
+/** What appears grows from its holder in the second half, when what disappears has made room. */
+function growLink(link: SceneLink, t: number): SceneLink {
+  const drawn = round(phase(t, 0.4, 1));
+  return { ...link, drawn, opacity: drawn === 0 ? 0 : 1 };
+}
+
+/** What disappears is drawn back toward its holder in the first half. */
+function shrinkLink(link: SceneLink, t: number): SceneLink {
+  const drawn = round(1 - phase(t, 0, 0.6));
+  return { ...link, drawn, opacity: drawn === 0 ? 0 : 1 };
+}
+
+function blendBadge(a: SceneBadge, b: SceneBadge, t: number): SceneBadge {
+  return { ...(t < 0.5 ? a : b), x: mix(a.x, b.x, t), y: mix(a.y, b.y, t) };
+}
+
+function showBadge(badge: SceneBadge, t: number): SceneBadge {
+  return { ...badge, opacity: round(phase(t, 0.75, 1)) };
+}
+
+function hideBadge(badge: SceneBadge, t: number): SceneBadge {
+  return { ...badge, opacity: round(1 - phase(t, 0, 0.25)) };
+}
+
+function blendCurve(a: Curve, b: Curve, t: number): Curve {
+  return [
+    mix(a[0], b[0], t),
+    mix(a[1], b[1], t),
+    mix(a[2], b[2], t),
+    mix(a[3], b[3], t),
+    mix(a[4], b[4], t),
+    mix(a[5], b[5], t),
+    mix(a[6], b[6], t),
+    mix(a[7], b[7], t),
+  ];
+}
+
+function mix(a: number, b: number, t: number): number {
+  return a === b ? a : round(a + (b - a) * t);
+}
+
+function phase(t: number, from: number, to: number): number {
+  return Math.max(0, Math.min(1, (t - from) / (to - from)));
+}

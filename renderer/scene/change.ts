@@ -1,0 +1,52 @@
+import { diff } from '../../model/constitution/diff.ts';
+import { FAMILY_OF } from '../../model/constitution/families.ts';
+import type { Constitution } from '../../model/constitution/types.ts';
+import { entriesOf } from '../../model/json.ts';
+import type { InstitutionId, KindFamily, Place, PowerKind } from '../../model/vocabulary.ts';
+import type { ChangeRole } from './types.ts';
+
+/** A power as the map sees it: which place may do what to which place, and what the reform did to it. */
+export type PowerLine = {
+  readonly id: string;
+  readonly kind: PowerKind;
+  readonly family: KindFamily;
+  readonly from: Place;
+  readonly to: Place;
+  readonly holder: string;
+  readonly object: string;
+  readonly change: ChangeRole;
+};
+
+/** What differs between two orders in order of time: powers by id, and the places whose provisions changed. */
+export type Changes = { readonly powers: ReadonlyMap<string, ChangeRole>; readonly provisions: readonly Place[] };
+
+/** The differences of substance that concern a power map. */
+export function changesBetween(first: Constitution, second: Constitution): Changes {
+  const powers = new Map<string, ChangeRole>();
+  const provisions: Place[] = [];
+  for (const difference of diff(first, second)) {
+    if (difference.entity === 'powers') powers.set(difference.id, difference.change);
+    if (difference.entity === 'provisions') {
+      provisions.push((difference.change === 'removed' ? difference.before : difference.after).place);
+    }
+  }
+  return { powers, provisions };
+}
+
+/** Every power of an order with what happened to it, in the order of the data. */
+export function powerLines(order: Constitution, changes: Changes): readonly PowerLine[] {
+  return entriesOf(order.powers).map(([id, power]) => ({
+    id,
+    kind: power.kind,
+    family: FAMILY_OF[power.kind],
+    from: placeOf(order, power.from),
+    to: placeOf(order, power.to),
+    holder: power.from,
+    object: power.to,
+    change: changes.powers.get(id) ?? 'unchanged',
+  }));
+}
+
+function placeOf(order: Constitution, id: InstitutionId): Place {
+  return order.institutions[id]?.place ?? 'state-bodies';
+}
