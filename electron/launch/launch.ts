@@ -10,6 +10,7 @@ const ROOT = path.join(import.meta.dirname, '../..');
 const RENDERER = path.join(ROOT, 'dist/renderer');
 const DOWNLOAD_LIMIT_MS = 180_000;
 const AT_ONCE_MS = 5_000;
+const PARENT_CHECK_MS = 250;
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const SURROUNDINGS: Surroundings = {
@@ -82,7 +83,16 @@ async function showInBrowser(options: LaunchOptions, stop: AbortSignal): Promise
 function stopSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of STOPS) process.once(name, () => controller.abort());
+  if (process.env['npm_lifecycle_event'] !== undefined) whenParentEnds(() => controller.abort());
   return controller.signal;
+}
+
+/** npm starts a script through a shell that passes no signal on; when that shell is gone, so is whoever asked for us. */
+function whenParentEnds(stop: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, PARENT_CHECK_MS).unref();
 }
 
 function say(line: string): void {

@@ -6,10 +6,21 @@ import { ROOT } from '../support/bundle.ts';
 
 const running: ChildProcess[] = [];
 
-/** Starts `npm start -- --browser --no-open` as its own process and waits for the address that it prints. */
-async function start(port: number): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  const args = [path.join(ROOT, 'electron/launch.mjs'), '--browser', '--no-open', '--port', String(port)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+interface Started {
+  readonly child: ChildProcess;
+  readonly url: string;
+}
+
+/** Starts the launcher in the browser mode and waits for the address that it prints; on request as npm does, in a shell. */
+async function start(port: number, { shell = false } = {}): Promise<Started> {
+  const command = [path.join(ROOT, 'electron/launch.mjs'), '--browser', '--no-open', '--port', String(port)];
+  const [program = '', ...args] = shell
+    ? ['sh', '-c', `"${process.execPath}" ${command.map((part) => `"${part}"`).join(' ')}; true`]
+    : [process.execPath, ...command];
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...(shell ? { npm_lifecycle_event: 'start' } : {}) },
+  });
   running.push(child);
   let printed = '';
   for await (const chunk of child.stdout) {
@@ -35,6 +46,20 @@ test.describe('the launcher', () => {
       await expect(fetch(url)).rejects.toThrow();
     });
   }
+
+  test('ends with the shell through which npm started it', async () => {
+    test.skip(process.platform === 'win32', 'Windows tells a child nothing of its parent');
+    const { child, url } = await start(0, { shell: true });
+    child.kill('SIGKILL');
+    await expect
+      .poll(() =>
+        fetch(url).then(
+          () => 'serves',
+          () => 'ended',
+        ),
+      )
+      .toBe('ended');
+  });
 
   test('takes the next port when one is in use', async () => {
     const first = Number(new URL((await start(0)).url).port);
