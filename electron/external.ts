@@ -9,8 +9,8 @@ export type External =
 export const officialHosts: ReadonlySet<string> = new Set([
   'adilet.zan.kz',
   'www.akorda.kz',
-  'www.constitution.kz',
   'www.election.gov.kz',
+  'www.gov.kz',
 ]);
 
 /**

@@ -21,15 +21,12 @@ export function hasDisplay(env: Surroundings['env']): boolean {
   return Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
 }
 
-/** The installed Electron executable, or undefined where the package came without its binary. */
+/** The installed Electron executable, as its package would find it, or undefined where there is none. */
 export function findElectron(root: string, env: Surroundings['env']): string | undefined {
   const folder = path.join(root, 'node_modules/electron');
-  const name = path.join(folder, 'path.txt');
-  if (!existsSync(name)) return undefined;
-  const executable = path.join(
-    env['ELECTRON_OVERRIDE_DIST_PATH'] ?? path.join(folder, 'dist'),
-    readFileSync(name, 'utf8'),
-  );
+  const note = path.join(folder, 'path.txt');
+  const name = existsSync(note) ? readFileSync(note, 'utf8') : 'electron';
+  const executable = path.join(env['ELECTRON_OVERRIDE_DIST_PATH'] ?? path.join(folder, 'dist'), name);
   return existsSync(executable) ? executable : undefined;
 }
 

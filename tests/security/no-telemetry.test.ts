@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJson, sourcesUnder } from '../support/sources.ts';
+import { readJson, sourcesUnder, withoutComments } from '../support/sources.ts';
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
@@ -34,7 +34,9 @@ describe('what ships', () => {
       ...sourcesUnder('renderer', ['.ts', '.tsx', '.css', '.html']),
     ];
     const addresses = sources.flatMap(({ file, text }) =>
-      [...text.matchAll(/\b(?:https?|wss?|ftp):(?:\/\/|\\)[^\s'"`)]*/g)].map(([address]) => `${file}: ${address}`),
+      [...withoutComments(text).matchAll(/\b(?:https?|wss?|ftp):(?:\/\/|\\)[^\s'"`)]*/g)].map(
+        ([address]) => `${file}: ${address}`,
+      ),
     );
     expect(addresses.filter((line) => !ADDRESSES.test(line.replace(/^[^:]*: /, '')))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -13,7 +13,7 @@ export interface Folder {
 
 /** Makes a temporary folder with these files, by relative path. */
 export function temporaryFolder(files: Readonly<Record<string, string>> = {}): Folder {
-  const folder = mkdtempSync(path.join(tmpdir(), 'shanyrak-'));
+  const folder = realpathSync.native(mkdtempSync(path.join(tmpdir(), 'shanyrak-')));
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './bundle.ts';
 
@@ -8,8 +8,9 @@ export interface Source {
   readonly text: string;
 }
 
-/** Every file under a top-level folder whose name ends in one of these extensions. */
+/** Every file under a top-level folder whose name ends in one of these extensions; none where there is no such folder. */
 export function sourcesUnder(folder: string, extensions: readonly string[]): readonly Source[] {
+  if (!existsSync(path.join(ROOT, folder))) return [];
   return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && extensions.includes(path.extname(entry.name)))
     .map((entry) => path.join(entry.parentPath, entry.name))
