@@ -1,3 +1,5 @@
+import { sources } from '../model/kazakhstan/sources.ts';
+
 /** Why an address is not handed to the user's browser. */
 export type ExternalRefusal = 'malformed' | 'not-https' | 'userinfo' | 'port' | 'unknown-host';
 
@@ -5,13 +7,10 @@ export type ExternalRefusal = 'malformed' | 'not-https' | 'userinfo' | 'port' | 
 export type External =
   { readonly ok: true; readonly url: string } | { readonly ok: false; readonly code: ExternalRefusal };
 
-/** The hosts of the official sources that the app cites: the law database and the bodies that publish on their own. */
-export const officialHosts: ReadonlySet<string> = new Set([
-  'adilet.zan.kz',
-  'www.akorda.kz',
-  'www.election.gov.kz',
-  'www.gov.kz',
-]);
+/** The hosts of the published texts that the data cites or was read in, as the sources of the model name them. */
+export const citedHosts: ReadonlySet<string> = new Set(
+  Object.values(sources).flatMap(({ url }) => (url === undefined ? [] : [new URL(url).host])),
+);
 
 /**
  * Decides whether an address may be opened in the user's browser: https, one of the given hosts to the letter, no

@@ -1,5 +1,5 @@
 import { BrowserWindow, shell, type WebContents } from 'electron';
-import { decideExternal, officialHosts } from './external.ts';
+import { decideExternal, citedHosts } from './external.ts';
 import { decideNavigation } from './navigation.ts';
 import { ENTRY_URL } from './origin.ts';
 import { windowOptions } from './window-options.ts';
@@ -19,7 +19,7 @@ export function lockContents(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => keep(contents, event, event.url, event.isMainFrame));
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
-    const external = decideExternal(url, officialHosts);
+    const external = decideExternal(url, citedHosts);
     if (external.ok) void shell.openExternal(external.url);
     return { action: 'deny' };
   });

@@ -484,7 +484,7 @@ export const sources: Sources = {
   'zan-eng': {
     kind: 'publication',
     title: { kk: 'adilet.zan.kz', ru: 'adilet.zan.kz', en: 'adilet.zan.kz' },
-    url: 'http://adilet.zan.kz/rus/docs/U1300000704/compare/eng',
+    url: 'https://adilet.zan.kz/rus/docs/U1300000704/compare/eng',
   },
   'inform-4111536': {
     kind: 'publication',

@@ -1,4 +1,4 @@
-import { decideExternal, officialHosts } from '../../electron/external.ts';
+import { decideExternal, citedHosts } from '../../electron/external.ts';
 import { expect, openApp, test } from './support.ts';
 
 test.describe('the app stays itself', () => {
@@ -116,7 +116,7 @@ test.describe('the app stays itself', () => {
       })),
     );
     for (const { href, target, rel } of links.filter((link) => !link.href.startsWith('#'))) {
-      expect(decideExternal(href, officialHosts)).toMatchObject({ ok: true });
+      expect(decideExternal(href, citedHosts)).toMatchObject({ ok: true });
       expect([target, rel.split(' ').includes('noopener')]).toEqual(['_blank', true]);
     }
   });

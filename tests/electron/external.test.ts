@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideExternal, officialHosts } from '../../electron/external.ts';
+import { decideExternal, citedHosts } from '../../electron/external.ts';
+import { sources } from '../../model/kazakhstan/sources.ts';
 
 const HOSTS: ReadonlySet<string> = new Set(['adilet.zan.kz', 'www.akorda.kz']);
 
@@ -49,6 +50,12 @@ const refused = [
   ['a host alone', 'adilet.zan.kz', 'malformed'],
 ] as const;
 
+describe('the cited sources', () => {
+  it.each(Object.entries(sources).filter(([, { url }]) => url !== undefined))('opens %s', (_id, { url = '' }) => {
+    expect(decideExternal(url, citedHosts)).toMatchObject({ ok: true });
+  });
+});
+
 describe('decideExternal', () => {
   it.each(opened)('opens %s', (_name, address, url) => {
     expect(decideExternal(address, HOSTS)).toEqual({ ok: true, url });
@@ -95,7 +102,8 @@ describe('decideExternal', () => {
   });
 
   it('knows the official hosts as bare names', () => {
-    expect(officialHosts.size).toBeGreaterThan(0);
-    for (const host of officialHosts) expect(new URL(`https://${host}/`).host).toBe(host);
+    expect(citedHosts.has('adilet.zan.kz')).toBe(true);
+    expect(citedHosts.has('www.constituteproject.org')).toBe(true);
+    for (const host of citedHosts) expect(new URL(`https://${host}/`).host).toBe(host);
   });
 });
