@@ -70,6 +70,39 @@ export const FAULT_CODES = [
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 
+/** Everything that can be wrong with a file before its contents are weighed as law. */
+export const FILE_FAULT_CODES = [
+  /** Longer than the limit; nothing was read. */
+  'too-large',
+  /** Nothing but blank space. */
+  'empty-file',
+  /** Not JSON at this place. */
+  'not-json-text',
+  /** JSON up to its end, but the end comes too early. */
+  'cut-off',
+  /** Objects and lists nested deeper than the limit. */
+  'too-deep',
+  /** More values than the limit. */
+  'too-many-values',
+  /** The same name twice in one object, so that one value would be lost in silence. */
+  'duplicate-key',
+  /** A name by which a hostile file reaches into the program: __proto__, constructor, prototype. */
+  'reserved-key',
+  /** A number that would not be kept as written: above 2^53 - 1 in size, or minus zero. */
+  'unkept-number',
+  /** No field "shanyrak" says what kind of file this is. */
+  'no-kind',
+  /** The kind is none that this program has. */
+  'unknown-kind',
+  /** The version of the format is none that ever was. */
+  'unknown-version',
+  /** Made by a newer version of the program. */
+  'newer-version',
+  /** Neither null nor a record of fields on this side of a change, or null on both. */
+  'not-a-change',
+] as const;
+export type FileFaultCode = (typeof FILE_FAULT_CODES)[number];
+
 /** One fault of a draft and its place: the keys from the root down. `detail` is the offending value, shortened. */
 export type Fault = { readonly code: FaultCode; readonly at: readonly string[]; readonly detail?: string };
 
@@ -93,6 +126,8 @@ export const REFUSAL_CODES = [
   'before-constitution',
   /** Before the day with which the data begin. */
   'before-data',
+  /** The constitution of this edition is not in force on this day. */
+  'not-in-force',
   /** Neither an edition of the data nor a day. */
   'unknown-edition',
   /** The second point in time lies before the first. */
