@@ -1,0 +1,77 @@
+import { check } from '../constitution/check.ts';
+import { isRecord } from '../json.ts';
+import { failure, success, type Fault, type Result } from '../refusals.ts';
+import { faultsOfIssues, quoted, type Found } from './faults.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { refused } from './refused.ts';
+import { RESERVED_KEYS, scan } from './scan.ts';
+import { aroundOrder, files, isKind } from './shapes/envelope.ts';
+import { VERSION, type AmendmentDocument, type Document, type FileFaults } from './types.ts';
+
+type Answer<T> = Result<T, readonly Found[]>;
+
+/**
+ * Reads the text of a file of ours. Takes any text, never throws, and ends in time and memory bounded by the limits:
+ * the length is looked at before anything else, nesting and number of values before `JSON.parse`. Refuses with every fault
+ * of the text and of what it says, each with its place. A byte order mark at the beginning is passed over.
+ */
+export function decode(text: string, limits: Limits = DEFAULT_LIMITS): Result<Document, FileFaults> {
+  if (text.length > limits.length) return failure(unread('too-large', `${text.length}`));
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (body.trim() === '') return failure(unread('empty-file'));
+  const scanned = scan(body, limits);
+  if (!scanned.complete) return failure(refused(body, undefined, limits, scanned, []));
+  const root = parsed(body, scanned.total > 0);
+  const read = documentIn(root);
+  if (read.ok && scanned.total === 0) return read;
+  return failure(refused(body, root, limits, scanned, read.ok ? [] : read.error));
+}
+
+function unread(code: 'too-large' | 'empty-file', detail?: string): FileFaults {
+  const fault = { code, at: [], place: '$' };
+  return { faults: [detail === undefined ? fault : { ...fault, detail }], total: 1 };
+}
+
+/** The value of a text that passed the scan, without what stands under reserved keys. */
+function parsed(text: string, isFaulty: boolean): unknown {
+  if (!isFaulty) return JSON.parse(text);
+  return JSON.parse(text, (key, value: unknown) => (RESERVED_KEYS.has(key) ? undefined : value));
+}
+
+function documentIn(root: unknown): Answer<Document> {
+  const faults = faultsOfHeader(root);
+  if (faults.length > 0 || !isRecord(root)) return failure(faults);
+  return root['shanyrak'] === 'constitution' ? constitutionIn(root) : amendmentIn(root);
+}
+
+/** Whether this is a file of ours, of a kind and version that this program reads; nothing else is asked before. */
+function faultsOfHeader(root: unknown): readonly Found[] {
+  if (!isRecord(root)) return [{ code: 'not-a-record', at: [] }];
+  const { shanyrak: kind, version } = root;
+  if (kind === undefined) return [{ code: 'no-kind', at: ['shanyrak'] }];
+  if (Number.isInteger(version) && Number(version) > VERSION) {
+    return [{ code: 'newer-version', at: ['version'], detail: String(version) }];
+  }
+  if (!isKind(kind)) return [{ code: 'unknown-kind', at: ['shanyrak'], detail: quoted(kind) }];
+  if (version === undefined) return [{ code: 'missing-field', at: ['version'] }];
+  return version === VERSION ? [] : [{ code: 'unknown-version', at: ['version'], detail: quoted(version) }];
+}
+
+function constitutionIn(root: unknown): Answer<Document> {
+  const around = aroundOrder.safeParse(root);
+  const faults = around.success ? [] : faultsOfIssues(root, around.error.issues);
+  if (!isRecord(root) || !Object.hasOwn(root, 'constitution')) return failure(faults);
+  const checked = check(root['constitution']);
+  if (!checked.ok) return failure([...faults, ...checked.error.map(inConstitution)]);
+  return around.success ? success({ ...around.data, constitution: checked.value }) : failure(faults);
+}
+
+function inConstitution(fault: Fault): Found {
+  return { ...fault, at: ['constitution', ...fault.at] };
+}
+
+function amendmentIn(root: unknown): Answer<Document> {
+  const result = files.amendment.safeParse(root);
+  if (!result.success) return failure(faultsOfIssues(root, result.error.issues));
+  return success(result.data as AmendmentDocument);
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { KINDS, VERSION, type Kind } from '../types.ts';
+import { amendment } from './amendment.ts';
+import { order } from './order.ts';
+import { day, json, localized } from './scalars.ts';
+
+const version = z.literal(VERSION);
+const edition = z.strictObject({ title: localized, asOf: day });
+
+/** The part of a constitution file around the order itself, which `check` looks at. */
+export const aroundOrder = z.strictObject({
+  shanyrak: z.literal('constitution'),
+  version,
+  edition,
+  constitution: json,
+});
+
+/** The whole of a file of each kind: what its JSON Schema says. */
+export const files = {
+  constitution: z.strictObject({ shanyrak: z.literal('constitution'), version, edition, constitution: order }),
+  amendment: z.strictObject({ shanyrak: z.literal('amendment'), version, amendment }),
+};
+
+/** The JSON Schema (draft 2020-12) of a kind of file, generated; shipped as `schemas/<kind>.json`. */
+export function schemaOf(kind: Kind): object {
+  return { title: `A Shanyrak file of the kind "${kind}"`, ...z.toJSONSchema(files[kind]) };
+}
+
+/** Whether the word names a kind of file. */
+export function isKind(word: unknown): word is Kind {
+  return KINDS.some((kind) => kind === word);
+}

@@ -1,0 +1,45 @@
+import type { Amendment } from '../amendments/types.ts';
+import type { Constitution, Unbranded } from '../constitution/types.ts';
+import type { CalendarDate } from '../law/types.ts';
+import type { FaultCode, FileFaultCode } from '../refusals.ts';
+import type { Localized, NonEmpty } from '../vocabulary.ts';
+
+/** The version of the format that this program writes. It reads all versions up to it. */
+export const VERSION = 1;
+
+/** The kinds of files, as their field "shanyrak" names them. */
+export const KINDS = ['constitution', 'amendment'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A whole constitutional order with its name and the day whose text it shows. */
+export type ConstitutionDocument = {
+  readonly shanyrak: 'constitution';
+  readonly version: typeof VERSION;
+  readonly edition: { readonly title: Localized; readonly asOf: CalendarDate };
+  readonly constitution: Constitution;
+};
+
+/** One dated amendment. Whether it fits an order is known only when it is applied to that order. */
+export type AmendmentDocument = {
+  readonly shanyrak: 'amendment';
+  readonly version: typeof VERSION;
+  readonly amendment: Unbranded<Amendment>;
+};
+
+/** What a file of ours says. */
+export type Document = ConstitutionDocument | AmendmentDocument;
+
+/** One fault of a file: the keys from the root down, the same as a JSONPath, and the line and column where it stands. */
+export type FileFault = {
+  readonly code: FaultCode | FileFaultCode;
+  readonly at: readonly string[];
+  readonly place: string;
+  /** Both count from one; a column is a UTF-16 unit. Absent when the text was not read. */
+  readonly line?: number;
+  readonly column?: number;
+  /** The offending value or key, shortened. */
+  readonly detail?: string;
+};
+
+/** Why a file was refused: the first faults in the order of the text, and how many there are in all. */
+export type FileFaults = { readonly faults: NonEmpty<FileFault>; readonly total: number };
