@@ -1,14 +1,6 @@
 import { type Point, pointAt, tangentAt } from '../scene/geometry.ts';
-import type { Glyph } from '../scene/families.ts';
-import type { ChangeRole, Curve, SceneLink } from '../scene/types.ts';
-
-/** Lengths of ink and gap in pixels by change: removed broken, altered dash and dot, the others whole. */
-export const DASHES: Readonly<Record<ChangeRole, readonly number[]>> = {
-  removed: [9, 5],
-  added: [],
-  altered: [13, 3, 3, 3],
-  unchanged: [],
-};
+import { type Glyph, ROLE_DASHES } from '../scene/families.ts';
+import type { Curve, SceneLink } from '../scene/types.ts';
 
 const STEPS = 28;
 const HEAD = 10;
@@ -38,7 +30,7 @@ export function ribbonPath(link: SceneLink): string {
   const head = Math.min(HEAD, total / 2);
   const at = (length: number) => interpolate(points, lengths, length);
   const half = (length: number) => (link.width + (link.tip - link.width) * (total === 0 ? 0 : length / total)) / 2;
-  const pieces = inked(DASHES[link.role], total - head).map(([start, end]) => strip(at, half, start, end));
+  const pieces = inked(ROLE_DASHES[link.role], total - head).map(([start, end]) => strip(at, half, start, end));
   return pieces.join('') + arrowhead(curve, head, Math.max(4.2, link.tip + 2));
 }
 

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Place } from '../../model/vocabulary.ts';
-import { direction } from '../scene/geometry.ts';
+import { onOval } from '../scene/geometry.ts';
 import type { Highlight } from '../scene/selection.ts';
 import type { Scene, SceneLink, SceneNode } from '../scene/types.ts';
 import { BadgeMark, type Light, LinkMark } from './link.tsx';
@@ -26,7 +26,6 @@ export function PowerMap(props: PowerMapProps) {
         <p id={summaryId}>{props.summary}</p>
       </figcaption>
       <svg
-        ref={keys.ref}
         viewBox={`0 0 ${scene.width} ${scene.height}`}
         role="graphics-document document"
         aria-roledescription={props.roleDescription}
@@ -64,14 +63,13 @@ export function PowerMap(props: PowerMapProps) {
 
 /** The ring of the shanyrak: one stretch for each place. */
 function Arcs({ scene }: { readonly scene: Scene }) {
-  const { cx, cy, radius, nodes } = scene;
-  const places: readonly SceneNode[] = Object.values(nodes);
+  const places: readonly SceneNode[] = Object.values(scene.nodes);
   return (
     <g aria-hidden>
       {places.map((node) => {
-        const from = direction(node.angle - node.slot);
-        const to = direction(node.angle + node.slot);
-        const d = `M${cx + from.x * radius} ${cy + from.y * radius}A${radius} ${radius} 0 0 1 ${cx + to.x * radius} ${cy + to.y * radius}`;
+        const from = onOval(scene, node.angle - node.slot, 0);
+        const to = onOval(scene, node.angle + node.slot, 0);
+        const d = `M${from.x} ${from.y}A${scene.rx} ${scene.ry} 0 0 1 ${to.x} ${to.y}`;
         return <path key={node.id} className="pm-arc" d={d} />;
       })}
     </g>

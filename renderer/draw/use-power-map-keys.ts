@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { PLACES, type Place } from '../../model/vocabulary.ts';
 import type { Highlight, Selection } from '../scene/selection.ts';
 import type { Scene } from '../scene/types.ts';
@@ -6,7 +6,6 @@ import type { PowerMapProps } from './power-map-props.ts';
 import { nextId } from './walk.ts';
 
 type Keys = {
-  readonly ref: RefObject<SVGSVGElement | null>;
   /** The place that holds the one tab stop, and the place whose links are read out. */
   readonly stop: Place;
   readonly readsFrom: Place | null;
@@ -23,14 +22,12 @@ type Keys = {
 /** Pointer and keyboard of a power map: one tab stop, arrows along the ring and into the powers of a place. */
 export function usePowerMapKeys(props: PowerMapProps): Keys {
   const { scene, selection, highlight, onSelect, onHighlight } = props;
-  const ref = useRef<SVGSVGElement>(null);
   const [stop, setStop] = useState<Place>(PLACES[0]);
   const [inside, setInside] = useState(false);
   const point = (next: Highlight) => {
     if (next?.id !== highlight?.id) onHighlight(next);
   };
   return {
-    ref,
     stop,
     readsFrom: inside ? stop : null,
     handlers: {
@@ -59,7 +56,7 @@ export function usePowerMapKeys(props: PowerMapProps): Keys {
         else {
           const next = nextId(scene, id, event.key);
           if (next === null) return;
-          focusOn(ref.current, next);
+          focusOn(event.currentTarget, next);
         }
         event.preventDefault();
       },
@@ -73,8 +70,8 @@ function leave(event: KeyboardEvent, selection: Selection, onSelect: (next: Sele
   else if (event.target instanceof SVGElement) event.target.blur();
 }
 
-function focusOn(svg: SVGSVGElement | null, id: string): void {
-  const target = svg?.querySelector(`g[data-id="${CSS.escape(id)}"][tabindex]`);
+function focusOn(svg: Element, id: string): void {
+  const target = svg.querySelector(`g[data-id="${CSS.escape(id)}"][tabindex]`);
   if (target instanceof SVGElement) target.focus();
 }
 

@@ -3,9 +3,11 @@ import type { Box, ChangeRole, MeasureText, SceneBadge, SceneLink, SceneNode } f
 
 const SIGN: Readonly<Record<ChangeRole, string>> = { removed: '−', added: '+', altered: '≠', unchanged: '' };
 /** Places along the curve that are tried, the middle first. */
-const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.33, 0.67, 0.28, 0.72, 0.24, 0.77, 0.2, 0.81, 0.16, 0.85];
+const ALONG = [
+  0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78, 0.18, 0.82, 0.15, 0.86,
+];
 /** Steps aside from the curve, in badge heights. */
-const ASIDE = [0, 0.7, -0.7, 1.3, -1.3];
+const ASIDE = [0, 0.6, -0.6, 1.1, -1.1, 1.8, -1.8, 2.5, -2.5];
 const GAP = 2;
 
 /** What badges are set on, and what they must not cover. */
@@ -22,10 +24,12 @@ type BadgeInput = {
 export function badgesOf({ links, lanes, nodes, textSize, measure }: BadgeInput): Readonly<Record<string, SceneBadge>> {
   const crowd = lanes.filter((link) => link.role !== 'unchanged').flatMap(samples);
   const fixed = [...nodes.map((node) => node.label.box), ...lanes.map(arrowheadOf)];
+  const bundledBesideSingles = links.some((link) => link.level === 'power');
   const altered = links.filter((link) => link.role === 'altered');
   const changed = links.filter((link) => link.role === 'removed' || link.role === 'added');
+  const still = links.filter((link) => link.role === 'unchanged' && link.powers.length > 1 && bundledBesideSingles);
   const placed: SceneBadge[] = [];
-  for (const link of [...shortestFirst(altered), ...shortestFirst(changed)]) {
+  for (const link of [...shortestFirst(altered), ...shortestFirst(changed), ...shortestFirst(still)]) {
     const badge = placeBadge(link, { nodes, fixed, placed, crowd, textSize, measure });
     if (badge !== null) placed.push(badge);
   }
@@ -44,16 +48,18 @@ type Surroundings = {
 type Sample = { readonly link: string; readonly x: number; readonly y: number };
 
 function placeBadge(link: SceneLink, around: Surroundings): SceneBadge | null {
-  const text = `${SIGN[link.role]}${link.powers.length}`;
+  const text = link.level === 'power' ? SIGN[link.role] : `${SIGN[link.role]}${link.powers.length}`;
   const size = around.textSize - 2;
   const width = round(around.measure(text, size, true) + size * 0.55);
   const height = round(size * 1.3);
   let best: { box: Box; cost: number } | null = null;
   for (const aside of ASIDE) {
     for (const [rank, t] of ALONG.entries()) {
+      const reach = rank * 0.3 + Math.abs(aside) * 12;
+      if (best !== null && reach >= best.cost) continue;
       const box = boxOn(link, t, aside * height, width, height);
       if (!isFree(box, around)) continue;
-      const cost = rank * 0.35 + Math.abs(aside) * 4 + covered(box, link, around.crowd) * 2;
+      const cost = reach + covered(box, link, around.crowd) * 2;
       if (best === null || cost < best.cost) best = { box, cost };
     }
   }

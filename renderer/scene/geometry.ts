@@ -13,6 +13,20 @@ export function direction(angle: number): Point {
   return { x: Math.sin(angle), y: -Math.cos(angle) };
 }
 
+/** An upright ellipse: the ring. */
+export type Oval = { readonly cx: number; readonly cy: number; readonly rx: number; readonly ry: number };
+
+/** The point of an oval in a direction, or `depth` pixels further in. */
+export function onOval(oval: Oval, angle: number, depth: number): Point {
+  const toward = direction(angle);
+  return { x: oval.cx + toward.x * (oval.rx - depth), y: oval.cy + toward.y * (oval.ry - depth) };
+}
+
+/** Pixels along an oval for one radian at a direction. */
+export function stretchAt(oval: Oval, angle: number): number {
+  return Math.hypot(oval.rx * Math.cos(angle), oval.ry * Math.sin(angle));
+}
+
 /** The smaller angle between two directions, from 0 to π. */
 export function angleBetween(a: number, b: number): number {
   const turn = Math.abs(a - b) % (2 * Math.PI);

@@ -1,12 +1,24 @@
 import { angleOf } from './angles.ts';
-import { direction, round } from './geometry.ts';
+import { direction, onOval, type Oval, type Point, round } from './geometry.ts';
 import type { Box, MeasureText, SceneChip, SceneNode, SceneText } from './types.ts';
 import type { PlaceView } from './view-types.ts';
-import { wrapName } from './wrap.ts';
+import { boldAt, wrapName } from './wrap.ts';
 
 /** The name of a place with its chips, laid out around the centre of the ring as origin. */
 export type Label = Pick<SceneNode['label'], 'anchor' | 'box' | 'lines' | 'size'> & {
   readonly chips: readonly SceneChip[];
+};
+
+/** A label with its measures, before it has a position. */
+export type LabelText = {
+  readonly view: PlaceView;
+  readonly size: number;
+  readonly lines: readonly string[];
+  readonly chips: readonly ChipText[];
+  readonly chipsWidth: number;
+  readonly nameHeight: number;
+  readonly width: number;
+  readonly height: number;
 };
 
 type ChipText = Pick<SceneChip, 'kind' | 'text' | 'width'>;
@@ -18,23 +30,37 @@ const ROOM_IN_EMS = 6.6;
 const GAP = 7;
 const LOOP_ROOM = 16;
 
-/** Places the name beyond the node, leaning outward; the block is as large as the larger of both orders needs. */
-export function labelOf(view: PlaceView, radius: number, unit: number, size: number, measure: MeasureText): Label {
-  const lines = wrap(view.label, size, measure);
+/** The name and chips of a place, broken and measured; as large as the larger of both orders needs. */
+export function measureLabel(view: PlaceView, size: number, measure: MeasureText): LabelText {
+  const bold = boldAt(size, measure);
+  const name = wrapName(view.label, size * ROOM_IN_EMS, bold);
+  const twin = wrapName(view.otherLabel, size * ROOM_IN_EMS, bold);
   const chips = chipsOf(view, size, measure);
-  const twin = wrap(view.otherLabel, size, measure);
   const chipsWidth = chips.reduce((sum, chip) => sum + chip.width + CHIP_GAP, -CHIP_GAP);
-  const width = Math.max(chipsWidth, widest([...lines, ...twin], size, measure));
-  const nameHeight = Math.max(lines.length, twin.length) * size * LINE_HEIGHT;
-  const height = nameHeight + (chips.length > 0 ? chipHeight(size) + 2 : 0);
-  const { box, anchor } = blockOf(view, radius, unit, width, height);
+  const nameHeight = Math.max(name.lines.length, twin.lines.length) * size * LINE_HEIGHT;
+  return {
+    view,
+    size,
+    lines: name.lines,
+    chips,
+    chipsWidth,
+    nameHeight,
+    width: Math.max(chipsWidth, name.width, twin.width),
+    height: nameHeight + (chips.length > 0 ? chipHeight(size) + 2 : 0),
+  };
+}
+
+/** Sets the lines and chips of a label into its box. */
+export function placeLabel(text: LabelText, box: Box): Label {
+  const { size, lines, chips, chipsWidth, nameHeight, width } = text;
+  const anchor = anchorOf(text);
   const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + width : box.x + width / 2;
   const top = box.y + (nameHeight - lines.length * size * LINE_HEIGHT) / 2;
   return {
     size,
     anchor,
     box,
-    lines: lines.map((text, index) => ({ text, x, y: top + size * (index * LINE_HEIGHT + 0.95) })),
+    lines: lines.map((line, index) => ({ text: line, x, y: top + size * (index * LINE_HEIGHT + 0.95) })),
     chips: placeChips(chips, { anchor, x, y: box.y + nameHeight + 2, height: chipHeight(size), width: chipsWidth }),
   };
 }
@@ -53,14 +79,6 @@ export function moveLabel(label: Label, dx: number, dy: number): Label {
     lines: label.lines.map(moved),
     chips: label.chips.map(moved),
   };
-}
-
-function wrap(name: string, size: number, measure: MeasureText): readonly string[] {
-  return wrapName(name, size, true, size * ROOM_IN_EMS, measure);
-}
-
-function widest(lines: readonly string[], size: number, measure: MeasureText): number {
-  return Math.max(...lines.map((line) => measure(line, size, true)));
 }
 
 function chipHeight(size: number): number {
@@ -90,19 +108,22 @@ function placeChips(
   });
 }
 
-function blockOf(view: PlaceView, radius: number, unit: number, width: number, height: number) {
+/** The room of a label beyond its node, leaning outward. */
+export function blockOf({ view, width, height }: LabelText, oval: Oval, unit: number): Box {
   const toward = direction(angleOf(view.place));
-  const reach = radius + Math.max(unit * Math.sqrt(view.most) + GAP, LOOP_ROOM);
-  const across = clamp(toward.x * 2.2);
+  const at = onOval(oval, angleOf(view.place), -Math.max(unit * Math.sqrt(view.most) + GAP, LOOP_ROOM));
   const down = clamp(toward.y * 1.3);
-  const anchor: Label['anchor'] = across >= 1 ? 'start' : across <= -1 ? 'end' : 'middle';
-  const box: Box = {
-    x: toward.x * reach + ((across - 1) * width) / 2,
-    y: toward.y * reach + ((down - 1) * height) / 2,
-    width,
-    height,
-  };
-  return { box, anchor };
+  return { x: at.x + ((across(toward) - 1) * width) / 2, y: at.y + ((down - 1) * height) / 2, width, height };
+}
+
+function anchorOf({ view }: LabelText): Label['anchor'] {
+  const lean = across(direction(angleOf(view.place)));
+  return lean >= 1 ? 'start' : lean <= -1 ? 'end' : 'middle';
+}
+
+/** From −1, wholly to the left of its node, to 1, wholly to the right. */
+function across(toward: Point): number {
+  return clamp(toward.x * 2.2);
 }
 
 function clamp(value: number): number {

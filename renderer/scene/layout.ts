@@ -5,12 +5,13 @@ import { curveBetween, loopAt } from './curves.ts';
 import { round } from './geometry.ts';
 import { moveLabel } from './labels.ts';
 import { portsOf } from './ports.ts';
+import { widthsFor } from './widths.ts';
 import { type Ring, fitRing, standsAt } from './ring.ts';
 import { CHANGES, type MeasureText, type Scene, type SceneLink, type SceneNode, type Size } from './types.ts';
 import type { LinkView, PowerMapView } from './view-types.ts';
 
 /** Half the thickness of the ring in pixels. */
-export const BAND = 5;
+export const BAND = 4;
 const LEAST_RADIUS = 4;
 
 /** The power map of one order as a picture: a pure function of what it says, the room, and the widths of texts. */
@@ -25,7 +26,9 @@ export function layoutPowerMap(view: PowerMapView, size: Size, measure: MeasureT
     height: size.height,
     cx: ring.cx,
     cy: ring.cy,
-    radius: ring.radius,
+    rx: round(ring.rx),
+    ry: round(ring.ry),
+    unit: round(ring.unit),
     nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
     links: Object.fromEntries(links.map((link) => [link.id, link])),
     badges: badgesOf({ links, lanes, nodes, textSize: ring.textSize, measure }),
@@ -67,6 +70,7 @@ function radiusOf(ring: Ring, held: number): number {
 /** Every lane of both maps has its curve; this map draws those that are its own. */
 function linksOf(view: PowerMapView, ring: Ring): { own: readonly SceneLink[]; lanes: readonly SceneLink[] } {
   const nodeRadius = (place: Place) => radiusOf(ring, view.places[place].most);
+  const widthOf = widthsFor(view);
   const ports = portsOf(view, { ...ring, band: BAND, nodeRadius, widthOf });
   const loops = new Map<Place, number>();
   const lanes = view.lanes.map((link) => {
@@ -77,25 +81,19 @@ function linksOf(view: PowerMapView, ring: Ring): { own: readonly SceneLink[]; l
       ends === undefined
         ? loopAt(ring, link.from, nodeRadius(link.from), turn)
         : curveBetween(ring, link.from, link.to, ends.from, ends.to);
-    return drawn(link, curve);
+    return drawn(link, curve, widthOf(link));
   });
   const curves = new Map(lanes.map((link) => [link.id, link.curve]));
   const own = view.links.flatMap((link) => {
     const curve = curves.get(link.id);
-    return curve === undefined ? [] : [drawn(link, curve)];
+    return curve === undefined ? [] : [drawn(link, curve, widthOf(link))];
   });
   return { own, lanes };
 }
 
-function drawn(link: LinkView, curve: SceneLink['curve']): SceneLink {
-  const width = round(widthOf(link));
+function drawn(link: LinkView, curve: SceneLink['curve'], pixels: number): SceneLink {
+  const width = round(pixels);
   return { ...link, curve, width, tip: round(Math.max(1, width * 0.45)), drawn: 1, opacity: 1 };
-}
-
-/** Pixels at the holder: the root of the number of powers, changed ones twice as wide as unchanged ones. */
-export function widthOf(link: Pick<LinkView, 'level' | 'role' | 'powers'>): number {
-  if (link.level === 'power') return link.role === 'unchanged' ? 1.5 : 2.5;
-  return (link.role === 'unchanged' ? 1.6 : 3.2) * Math.sqrt(link.powers.length);
 }
 
 function readingOrder(links: readonly SceneLink[], place: Place): readonly string[] {

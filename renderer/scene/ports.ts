@@ -1,6 +1,6 @@
 import { PLACES, type Place } from '../../model/vocabulary.ts';
 import { angleOf, slotOf } from './angles.ts';
-import { type Point, direction } from './geometry.ts';
+import { direction, onOval, type Oval, type Point, stretchAt } from './geometry.ts';
 import type { LinkView, PowerMapView } from './view-types.ts';
 
 /** Where a link meets a place: the point, and the unit vector from there into the map. */
@@ -10,10 +10,7 @@ export type Ports = ReadonlyMap<string, { readonly from: Port; readonly to: Port
 
 type End = { readonly link: LinkView; readonly end: 'from' | 'to'; readonly turn: number };
 
-type Shape = {
-  readonly cx: number;
-  readonly cy: number;
-  readonly radius: number;
+type Shape = Oval & {
   readonly band: number;
   readonly nodeRadius: (place: Place) => number;
   readonly widthOf: (link: LinkView) => number;
@@ -24,7 +21,7 @@ export function portsOf(view: PowerMapView, shape: Shape): Ports {
   const found = new Map<string, { from?: Port; to?: Port }>();
   for (const place of PLACES) {
     const ends = endsAt(view, place);
-    const offsets = spread(ends, slotOf(place) * (shape.radius - shape.band), shape);
+    const offsets = spread(ends, slotOf(place) * stretchAt(shape, angleOf(place)), shape);
     ends.forEach(({ link, end }, index) => {
       const port = portAt(place, offsets[index] ?? 0, shape);
       found.set(link.id, { ...found.get(link.id), [end]: port });
@@ -85,15 +82,9 @@ function portAt(place: Place, offset: number, shape: Shape): Port {
   const angle = angleOf(place);
   const out = direction(angle);
   const r = shape.nodeRadius(place);
-  const along = offset / shape.radius;
+  const along = angle + offset / stretchAt(shape, angle);
   const sag = Math.abs(offset) < r ? Math.sqrt(r * r - offset * offset) : 0;
-  const depth = Math.max(shape.band, sag) + 2;
-  const spoke = direction(angle + along);
-  const distance = shape.radius - depth;
+  const spoke = direction(along);
   const lean = { x: spoke.x * 0.75 + out.x * 0.25, y: spoke.y * 0.75 + out.y * 0.25 };
-  return {
-    x: shape.cx + spoke.x * distance,
-    y: shape.cy + spoke.y * distance,
-    inward: { x: -lean.x, y: -lean.y },
-  };
+  return { ...onOval(shape, along, Math.max(shape.band, sag) + 2), inward: { x: -lean.x, y: -lean.y } };
 }

@@ -1,24 +1,29 @@
 import { PLACES, type Place } from '../../model/vocabulary.ts';
 import { angleOf } from './angles.ts';
-import { direction } from './geometry.ts';
-import { type Label, labelOf } from './labels.ts';
+import { type Oval, onOval, overlaps } from './geometry.ts';
+import { type Label, type LabelText, blockOf, measureLabel, placeLabel } from './labels.ts';
 import { record } from './places.ts';
-import type { MeasureText, Size } from './types.ts';
+import type { Box, MeasureText, Size } from './types.ts';
 import type { PlaceView } from './view-types.ts';
 
 /** The ring with room for every name around it; the same for both orders. */
-export type Ring = {
-  readonly cx: number;
-  readonly cy: number;
-  readonly radius: number;
+export type Ring = Oval & {
   /** Pixels of node radius for the root of one power. */
   readonly unit: number;
   readonly textSize: number;
   readonly labels: Readonly<Record<Place, Label>>;
 };
 
+type Fit = { readonly rx: number; readonly ry: number; readonly boxes: readonly Box[]; readonly extent: Extent };
+
+type Extent = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
 const MARGIN = 4;
-const STEP = 2;
+const LABEL_GAP = 4;
+/** Height of the ring for its width: a little oval where that leaves more room. */
+const SHAPES = [1, 1.08, 1.16, 0.92] as const;
+/** Share of the ring's radius that the largest node takes. */
+const LARGEST_NODE = 0.15;
 
 /** Size of the text for a map of this size: 14 px at 560 × 520, larger on a larger screen. */
 export function textSizeFor(size: Size): number {
@@ -28,35 +33,81 @@ export function textSizeFor(size: Size): number {
 /** The largest ring whose names all lie inside the map, set in the middle of what they leave free. */
 export function fitRing(places: Readonly<Record<Place, PlaceView>>, size: Size, measure: MeasureText): Ring {
   const textSize = textSizeFor(size);
+  const texts = record((place) => measureLabel(places[place], textSize, measure));
   const most = Math.max(1, ...PLACES.map((place) => places[place].most));
-  for (let radius = Math.min(size.width, size.height) / 2; ; radius -= STEP) {
-    const unit = (radius * 0.15) / Math.sqrt(most);
-    const labels = record((place) => labelOf(places[place], radius, unit, textSize, measure));
-    const extent = extentOf(Object.values(labels), radius);
-    const fits =
-      extent.right - extent.left <= size.width - 2 * MARGIN && extent.bottom - extent.top <= size.height - 2 * MARGIN;
-    if (!fits && radius > textSize * 4) continue;
-    const cx = Math.round(size.width / 2 - (extent.left + extent.right) / 2);
-    const cy = Math.round(size.height / 2 - (extent.top + extent.bottom) / 2);
-    return { cx, cy, radius, unit, textSize, labels };
-  }
+  const fits = SHAPES.map((shape) => largest(texts, size, shape, most));
+  const best = fits.reduce((one, next) => (next.rx * next.ry > one.rx * one.ry * 1.02 ? next : one));
+  const { rx, ry, boxes, extent } = best;
+  const oval = { cx: 0, cy: 0, rx, ry };
+  const labels = record((place) =>
+    placeLabel(texts[place], boxes[PLACES.indexOf(place)] ?? blockOf(texts[place], oval, 1)),
+  );
+  const cx = Math.round(size.width / 2 - (extent.left + extent.right) / 2);
+  const cy = Math.round(size.height / 2 - (extent.top + extent.bottom) / 2);
+  return { cx, cy, rx, ry, unit: unitFor(rx, ry, most), textSize, labels };
 }
 
-function extentOf(labels: readonly Label[], radius: number) {
-  const boxes = labels.map((label) => label.box);
+function unitFor(rx: number, ry: number, most: number): number {
+  return (Math.min(rx, ry) * LARGEST_NODE) / Math.sqrt(most);
+}
+
+/** Halves the interval in which the largest fitting ring of a shape lies. */
+function largest(texts: Readonly<Record<Place, LabelText>>, size: Size, shape: number, most: number): Fit {
+  let low = 40;
+  let high = Math.min(size.width, size.height / shape) / 2;
+  let best = fitAt(texts, low, low * shape, most);
+  while (high - low > 2) {
+    const rx = Math.round(low + high) / 2;
+    const fit = fitAt(texts, rx, rx * shape, most);
+    const { left, right, top, bottom } = fit.extent;
+    if (right - left <= size.width - 2 * MARGIN && bottom - top <= size.height - 2 * MARGIN) {
+      low = rx;
+      best = fit;
+    } else high = rx;
+  }
+  return best;
+}
+
+function fitAt(texts: Readonly<Record<Place, LabelText>>, rx: number, ry: number, most: number): Fit {
+  const oval = { cx: 0, cy: 0, rx, ry };
+  const unit = unitFor(rx, ry, most);
+  const boxes = separate(PLACES.map((place) => blockOf(texts[place], oval, unit)));
   return {
-    left: Math.min(-radius, ...boxes.map((box) => box.x)),
-    right: Math.max(radius, ...boxes.map((box) => box.x + box.width)),
-    top: Math.min(-radius, ...boxes.map((box) => box.y)),
-    bottom: Math.max(radius, ...boxes.map((box) => box.y + box.height)),
+    rx,
+    ry,
+    boxes,
+    extent: {
+      left: Math.min(-rx, ...boxes.map((box) => box.x)),
+      right: Math.max(rx, ...boxes.map((box) => box.x + box.width)),
+      top: Math.min(-ry, ...boxes.map((box) => box.y)),
+      bottom: Math.max(ry, ...boxes.map((box) => box.y + box.height)),
+    },
   };
 }
 
+/** Pushes names that meet apart, up and down, until none do. */
+function separate(boxes: readonly Box[]): readonly Box[] {
+  const moved = [...boxes];
+  for (let pass = 0; pass < 24; pass += 1) {
+    let calm = true;
+    for (const [i, a] of moved.entries()) {
+      for (const [j, b] of moved.entries()) {
+        const [one, two] = [moved[i] ?? a, moved[j] ?? b];
+        if (j <= i || !overlaps(one, two, LABEL_GAP)) continue;
+        calm = false;
+        const oneIsAbove = one.y + one.height / 2 <= two.y + two.height / 2;
+        const [above, below] = oneIsAbove ? [one, two] : [two, one];
+        const push = (above.y + above.height + LABEL_GAP - below.y) / 2 + 0.01;
+        moved[i] = { ...one, y: one.y + (oneIsAbove ? -push : push) };
+        moved[j] = { ...two, y: two.y + (oneIsAbove ? push : -push) };
+      }
+    }
+    if (calm) break;
+  }
+  return moved;
+}
+
 /** Where a place stands. */
-export function standsAt(
-  ring: Pick<Ring, 'cx' | 'cy' | 'radius'>,
-  place: Place,
-): { readonly x: number; readonly y: number } {
-  const toward = direction(angleOf(place));
-  return { x: ring.cx + toward.x * ring.radius, y: ring.cy + toward.y * ring.radius };
+export function standsAt(ring: Oval, place: Place): { readonly x: number; readonly y: number } {
+  return onOval(ring, angleOf(place), 0);
 }

@@ -90,10 +90,13 @@ export type SceneBadge = Box & {
 export type Scene = Size & {
   readonly id: string;
   readonly side: Side;
-  /** The ring. */
+  /** The ring: its centre and half its width and height. */
   readonly cx: number;
   readonly cy: number;
-  readonly radius: number;
+  readonly rx: number;
+  readonly ry: number;
+  /** Pixels of radius of a place for the root of one power held. */
+  readonly unit: number;
   readonly nodes: Readonly<Record<string, SceneNode>>;
   readonly links: Readonly<Record<string, SceneLink>>;
   readonly badges: Readonly<Record<string, SceneBadge>>;

@@ -1,18 +1,36 @@
 import type { MeasureText } from './types.ts';
 
-/** A name broken into at most two lines, nothing cut, the longer line as short as can be. */
-export function wrapName(
-  name: string,
-  size: number,
-  bold: boolean,
-  room: number,
-  measure: MeasureText,
-): readonly string[] {
+/** A broken name and the width of its longest line in pixels. */
+export type Wrapped = { readonly lines: readonly string[]; readonly width: number };
+
+/** Two lines wider than this, in rooms of one line, are broken into three. */
+const TOO_WIDE = 1.25;
+
+/** A name on one line if it has room, else on two, nothing cut and the longest line as short as can be; a very long one on three. */
+export function wrapName(name: string, room: number, measure: (text: string) => number): Wrapped {
   const words = name.split(/\s+/).filter((word) => word !== '');
-  if (words.length < 2 || measure(name, size, bold) <= room) return [words.join(' ')];
-  const breaks = words.slice(1).map((_, index) => {
-    const lines = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')];
-    return { lines, width: Math.max(...lines.map((line) => measure(line, size, bold))) };
-  });
-  return breaks.reduce((best, next) => (next.width < best.width ? next : best)).lines;
+  const whole = words.join(' ');
+  const one = { lines: [whole], width: measure(whole) };
+  if (words.length < 2 || one.width <= room) return one;
+  const two = split(words, 2, measure);
+  return words.length < 3 || two.width <= room * TOO_WIDE ? two : split(words, 3, measure);
+}
+
+/** The break into so many lines whose longest line is shortest. */
+function split(words: readonly string[], lines: number, measure: (text: string) => number): Wrapped {
+  const whole = words.join(' ');
+  if (lines === 1) return { lines: [whole], width: measure(whole) };
+  let best: Wrapped | null = null;
+  for (let first = 1; first <= words.length - lines + 1; first += 1) {
+    const head = words.slice(0, first).join(' ');
+    const rest = split(words.slice(first), lines - 1, measure);
+    const width = Math.max(measure(head), rest.width);
+    if (best === null || width < best.width) best = { lines: [head, ...rest.lines], width };
+  }
+  return best ?? { lines: [whole], width: measure(whole) };
+}
+
+/** A measure of bold texts at one size. */
+export function boldAt(size: number, measure: MeasureText): (text: string) => number {
+  return (text) => measure(text, size, true);
 }
