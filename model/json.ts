@@ -25,7 +25,7 @@ export function valueOf<V>(record: Readonly<Record<string, V>>, key: string): V 
 
 /** Deep equality of JSON values; the order of keys does not matter, that of list elements does. */
 export function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, index) => same(item, b[index]));
   }

@@ -31,8 +31,8 @@ export function applyAll(constitution: Constitution, amendments: readonly Act[])
   if (!amended.ok) return amended;
   const checked = check(amended.value);
   if (checked.ok) return checked;
-  const [{ at }] = checked.error;
-  return failure({ code: 'unsound-result', at, faults: checked.error });
+  const [{ code, at }] = checked.error;
+  return failure({ code: 'unsound-result', at, detail: code, faults: checked.error });
 }
 
 /** As `applyAll`, without the check of the result: for amendments whose every result the tests have checked. */

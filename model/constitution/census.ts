@@ -16,8 +16,10 @@ export type Census = {
     readonly withoutCitation: readonly string[];
   };
   readonly bodies: {
-    readonly seats: Readonly<Record<string, number | null>>;
-    readonly seatsByFilling: Tally;
+    /** Members, where the text fixes their number. */
+    readonly sizes: Readonly<Record<string, number | null>>;
+    /** Groups of seats, not seats: the size of a group may be unknown. */
+    readonly groupsByFilling: Tally;
   };
   readonly citations: { readonly bySource: Tally; readonly byArticle: Readonly<Record<string, Tally>> };
 };
@@ -36,7 +38,7 @@ export function census(order: Constitution): Census {
       byLevel: tally(powers.map(({ level }) => level)),
       byConfidence: tally(powers.map(({ confidence }) => confidence)),
     },
-    needs: tally([...powers, ...seats].flatMap(({ needs }) => needs.map(({ kind }) => kind))),
+    needs: tally(powers.flatMap(({ needs }) => needs.map(({ kind }) => kind))),
     provisions: {
       byTopic: tally(provisions.map(([, { topic }]) => topic)),
       byConfidence: tally(provisions.map(([, { confidence }]) => confidence)),
@@ -44,8 +46,8 @@ export function census(order: Constitution): Census {
       withoutCitation: provisions.flatMap(([id, { cites }]) => (cites.length === 0 ? [id] : [])).sort(byCodeUnit),
     },
     bodies: {
-      seats: sorted(entriesOf(order.bodies).map(([id, { size }]) => [id, size] as const)),
-      seatsByFilling: tally(seats.map(({ how }) => how)),
+      sizes: sorted(entriesOf(order.bodies).map(([id, { size }]) => [id, size] as const)),
+      groupsByFilling: tally(seats.map(({ how }) => how)),
     },
     citations: citationCensus(order),
   };

@@ -1,0 +1,119 @@
+import { check } from '../../model/constitution/index.ts';
+import type { Constitution, Draft } from '../../model/constitution/types.ts';
+
+/** The same words in three languages: enough for a state that is not on the map. */
+function words(text: string) {
+  return { kk: text, ru: text, en: text };
+}
+
+const cites = [{ source: 'charter', article: '1', paragraph: '1' }] as const;
+
+/** A constitution of an invented island: one of each kind of thing that a constitution may hold. */
+export const island: Draft = {
+  sources: {
+    charter: {
+      kind: 'constitution',
+      title: words('Charter'),
+      url: 'https://charter.example/text',
+      date: '1900-02-28',
+      articles: { '1': { order: 1 }, '2': { order: 2 }, '2-1': { order: 3 } },
+    },
+    gazette: { kind: 'publication', title: words('Gazette'), date: '1901-05' },
+  },
+  institutions: {
+    islanders: { type: 'people', name: words('Islanders'), place: 'people' },
+    warden: { type: 'office', name: words('Warden'), place: 'president', note: words('An old title.') },
+    moot: { type: 'body', name: words('Moot'), place: 'parliament', succeeds: ['old-moot'] },
+    court: { type: 'body', name: words('Court'), place: 'courts' },
+    benches: { type: 'group', name: words('Benches'), place: 'courts', includes: ['court'] },
+  },
+  provisions: {
+    'warden.term': {
+      topic: 'president',
+      place: 'president',
+      title: words('Term'),
+      value: 4,
+      text: words('Four years.'),
+      cites: [{ source: 'charter', article: '2', paragraph: '1', through: '2', note: 'first sentence' }],
+      confidence: 'verified',
+      readIn: { 'pre-2022': 'gazette' },
+      effectiveFrom: '1901-05-06',
+    },
+    'moot.recall': {
+      topic: 'senate',
+      place: 'parliament',
+      title: words('Recall'),
+      value: null,
+      text: words('None.'),
+      cites: [],
+      confidence: 'inferred',
+      readIn: {},
+    },
+  },
+  powers: {
+    'warden-appoints-court': {
+      kind: 'appoints',
+      from: 'warden',
+      to: 'court',
+      about: words('judges'),
+      text: words('The Warden appoints the judges.'),
+      sole: false,
+      needs: [{ kind: 'consent', by: 'moot', majority: { share: '>1/2', of: words('all of the Moot') }, seats: 3 }],
+      count: 3,
+      params: { term_years: 6, until: words('the end of the term') },
+      level: 'constitution',
+      confidence: 'verified',
+      cites,
+    },
+    'islanders-elect-moot': {
+      kind: 'elects',
+      from: 'islanders',
+      to: 'moot',
+      about: words('the Moot'),
+      text: words('The islanders elect the Moot.'),
+      sole: true,
+      needs: [
+        { kind: 'majority', by: 'islanders', majority: { share: 'larger number of votes', of: words('voters') } },
+      ],
+      count: null,
+      level: 'statute',
+      confidence: 'secondary',
+      cites: [{ source: 'gazette' }],
+      effectiveFrom: '1901-05',
+    },
+  },
+  bodies: {
+    moot: {
+      size: 12,
+      termYears: 4,
+      cites,
+      seats: {
+        elected: { order: 1, count: 10, role: words('members'), how: 'elected', by: 'islanders', needs: [], cites },
+        named: { order: 2, count: 2, role: words('elders'), how: 'appointed', by: 'warden', needs: [], cites: [] },
+      },
+    },
+    court: {
+      size: 3,
+      cites,
+      seats: { all: { order: 1, count: null, role: words('judges'), how: 'by-law', needs: [], cites } },
+    },
+  },
+};
+
+/** The island as a checked constitution. */
+export function islandOrder(): Constitution {
+  const checked = check(island);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.error));
+  return checked.value;
+}
+
+/** A copy of a JSON value with another value at a path; `undefined` takes the field away. */
+export function altered(root: unknown, path: readonly string[], value: unknown): unknown {
+  const copy = structuredClone(root);
+  let parent = copy as Record<string, unknown>;
+  for (const key of path.slice(0, -1)) parent = parent[key] as Record<string, unknown>;
+  const last = path.at(-1) ?? '';
+  if (value === undefined) delete parent[last];
+  else Object.defineProperty(parent, last, { value, enumerable: true, configurable: true, writable: true });
+  return copy;
+}
