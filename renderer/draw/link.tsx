@@ -59,11 +59,13 @@ type BadgeProps = { readonly badge: SceneBadge; readonly light: Light };
 
 /** The count of a changed ribbon. */
 export const BadgeMark = memo(function BadgeMark({ badge, light }: BadgeProps) {
-  const { x, y, width, height, text, role, opacity } = badge;
+  const { x, y, width, height, text, role, opacity, pointX, pointY } = badge;
+  const [middleX, middleY] = [x + width / 2, y + height / 2];
   return (
     <g className={`pm-badge pm-role-${role} pm-${light}`} data-id={badge.link} opacity={opacity} aria-hidden>
+      <line className="pm-leader" x1={pointX} y1={pointY} x2={middleX} y2={middleY} />
       <rect x={x} y={y} width={width} height={height} rx={role === 'added' ? height / 2 : 3} />
-      <text x={x + width / 2} y={y + height * 0.76} fontSize={height / 1.3}>
+      <text x={middleX} y={y + height * 0.76} fontSize={height / 1.3}>
         {text}
       </text>
     </g>

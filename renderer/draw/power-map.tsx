@@ -14,7 +14,8 @@ export function PowerMap(props: PowerMapProps) {
   const { scene, highlight, selection } = props;
   const titleId = useId();
   const summaryId = useId();
-  const keys = usePowerMapKeys(props);
+  const svgId = useId();
+  const keys = usePowerMapKeys(props, svgId);
   const links = useMemo(() => Object.values(scene.links).toSorted(inDrawingOrder), [scene]);
   const litPlaces = useMemo(() => placesLit(highlight, links), [highlight, links]);
   const lightOf = (link: SceneLink) => lightOfLink(link, highlight);
@@ -26,6 +27,7 @@ export function PowerMap(props: PowerMapProps) {
         <p id={summaryId}>{props.summary}</p>
       </figcaption>
       <svg
+        id={svgId}
         viewBox={`0 0 ${scene.width} ${scene.height}`}
         role="graphics-document document"
         aria-roledescription={props.roleDescription}

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react';
 import { PLACES, type Place } from '../../model/vocabulary.ts';
 import type { Highlight, Selection } from '../scene/selection.ts';
 import type { Scene } from '../scene/types.ts';
@@ -20,13 +20,17 @@ type Keys = {
 };
 
 /** Pointer and keyboard of a power map: one tab stop, arrows along the ring and into the powers of a place. */
-export function usePowerMapKeys(props: PowerMapProps): Keys {
+export function usePowerMapKeys(props: PowerMapProps, svgId: string): Keys {
   const { scene, selection, highlight, onSelect, onHighlight } = props;
   const [stop, setStop] = useState<Place>(PLACES[0]);
   const [inside, setInside] = useState(false);
   const point = (next: Highlight) => {
     if (next?.id !== highlight?.id) onHighlight(next);
   };
+  useEffect(() => {
+    const svg = document.getElementById(svgId);
+    if (inside && svg !== null && document.activeElement === document.body) focusOn(svg, `place:${stop}`);
+  }, [scene, inside, stop, svgId]);
   return {
     stop,
     readsFrom: inside ? stop : null,

@@ -52,7 +52,7 @@ function placeBadge(link: SceneLink, around: Surroundings): SceneBadge | null {
   const size = around.textSize - 2;
   const width = round(around.measure(text, size, true) + size * 0.55);
   const height = round(size * 1.3);
-  let best: { box: Box; cost: number } | null = null;
+  let best: { box: Box; cost: number; t: number } | null = null;
   for (const aside of ASIDE) {
     for (const [rank, t] of ALONG.entries()) {
       const reach = rank * 0.3 + Math.abs(aside) * 12;
@@ -60,11 +60,12 @@ function placeBadge(link: SceneLink, around: Surroundings): SceneBadge | null {
       const box = boxOn(link, t, aside * height, width, height);
       if (!isFree(box, around)) continue;
       const cost = reach + covered(box, link, around.crowd) * 2;
-      if (best === null || cost < best.cost) best = { box, cost };
+      if (best === null || cost < best.cost) best = { box, cost, t };
     }
   }
   if (best === null) return null;
   const { x, y } = best.box;
+  const point = pointAt(link.curve, best.t);
   return {
     id: `badge:${link.id}`,
     link: link.id,
@@ -74,6 +75,8 @@ function placeBadge(link: SceneLink, around: Surroundings): SceneBadge | null {
     y: round(y),
     width,
     height,
+    pointX: round(point.x),
+    pointY: round(point.y),
     opacity: 1,
   };
 }

@@ -93,7 +93,13 @@ function shrinkLink(link: SceneLink, t: number): SceneLink {
 }
 
 function blendBadge(a: SceneBadge, b: SceneBadge, t: number): SceneBadge {
-  return { ...(t < 0.5 ? a : b), x: mix(a.x, b.x, t), y: mix(a.y, b.y, t) };
+  return {
+    ...(t < 0.5 ? a : b),
+    x: mix(a.x, b.x, t),
+    y: mix(a.y, b.y, t),
+    pointX: mix(a.pointX, b.pointX, t),
+    pointY: mix(a.pointY, b.pointY, t),
+  };
 }
 
 function showBadge(badge: SceneBadge, t: number): SceneBadge {

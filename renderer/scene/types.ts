@@ -83,6 +83,9 @@ export type SceneBadge = Box & {
   readonly link: string;
   readonly role: ChangeRole;
   readonly text: string;
+  /** The point of the curve that it counts; a leader joins them where the badge stands aside. */
+  readonly pointX: number;
+  readonly pointY: number;
   readonly opacity: number;
 };
 
