@@ -47,22 +47,22 @@ export function nameOf(constitution: Constitution, id: InstitutionId, lineage: L
 
 /**
  * One identity for predecessors and successors over all the given orders (Council and Court): the id of the last
- * successor that any of them knows. Where two institutions claim the same predecessor, the first order decides.
+ * successor that any of them knows. Where two institutions claim the same predecessor, or two orders contradict each
+ * other, the first order decides.
  */
 export function lineageOf(...constitutions: readonly Constitution[]): Lineage {
   const successor = new Map<InstitutionId, InstitutionId>();
+  function last(id: InstitutionId): InstitutionId {
+    let found = id;
+    for (let next = successor.get(id); next !== undefined; next = successor.get(next)) found = next;
+    return found;
+  }
   for (const { institutions } of constitutions) {
     for (const [id, { succeeds = [] }] of entriesOf(institutions)) {
-      for (const predecessor of succeeds) if (!successor.has(predecessor)) successor.set(predecessor, id);
+      for (const predecessor of succeeds) {
+        if (!successor.has(predecessor) && last(id) !== predecessor) successor.set(predecessor, id);
+      }
     }
   }
-  return (id) => {
-    let last = id;
-    const seen = new Set([id]);
-    for (let next = successor.get(id); next !== undefined && !seen.has(next); next = successor.get(next)) {
-      seen.add(next);
-      last = next;
-    }
-    return last;
-  };
+  return last;
 }

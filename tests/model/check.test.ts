@@ -130,7 +130,9 @@ describe('check lets a sound draft through', () => {
 });
 
 describe('check finds what was planted', () => {
-  test.each<Planted>(PLANTED)('%s', (_name, path, value, code, place = path) => {
+  const cases = PLANTED.map(([name, path, value, code, place = path]) => ({ name, path, value, code, place }));
+
+  test.each(cases)('$name', ({ path, value, code, place }) => {
     const faults = faultsOf(altered(island, path, value));
     expect(faults.map((fault) => ({ code: fault.code, at: fault.at }))).toEqual([{ code, at: place }]);
   });

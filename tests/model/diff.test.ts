@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { diff, type Difference } from '../../model/constitution/index.ts';
+import { diff, lineageOf, nameOf, type Difference } from '../../model/constitution/index.ts';
 import type { Constitution } from '../../model/constitution/types.ts';
 import { amendments, at, baseOrder, edition } from '../../model/kazakhstan/index.ts';
 import { apply } from '../../model/amendments/index.ts';
 import { check } from '../../model/constitution/check.ts';
-import { byCodeUnit, entriesOf } from '../../model/json.ts';
+import { byCodeUnit, entriesOf, keysOf } from '../../model/json.ts';
 import { EDITION_IDS } from '../../model/vocabulary.ts';
 import { powerFacts } from '../support/facts.ts';
 import { altered, island, islandOrder } from '../support/island.ts';
@@ -169,5 +169,53 @@ describe('diff', () => {
     ['the title of a source', ['sources', 'gazette', 'title'], words],
   ])('%s alone is none', (_name, path, value) => {
     expect(only(path, value)).toEqual([]);
+  });
+});
+
+describe('successors', () => {
+  const { warden, court, benches, islanders } = island.institutions;
+
+  /** An island with these institutions and nothing else. */
+  function islandWith(institutions: Readonly<Record<string, unknown>>): Constitution {
+    return valueIn(check({ ...island, institutions, provisions: {}, powers: {}, bodies: {} }));
+  }
+
+  test('of several predecessors the first that the successor names pairs, the others are removed', () => {
+    const before = islandWith({ alpha: warden, omega: court });
+    const after = islandWith({ union: { ...court, succeeds: ['omega', 'alpha'] } });
+    expect(diff(before, after).map(({ change, id }) => [change, id])).toEqual([
+      ['removed', 'alpha'],
+      ['altered', 'union'],
+    ]);
+    expect(diff(after, before).map(({ change, id }) => [change, id])).toEqual([
+      ['added', 'alpha'],
+      ['altered', 'omega'],
+    ]);
+  });
+
+  test('a successor that bears the same name is still another institution', () => {
+    const before = islandWith({ court });
+    const after = islandWith({ 'high-court': { ...court, succeeds: ['court'] } });
+    expect(diff(before, after)).toMatchObject([{ change: 'altered', idBefore: 'court', fields: ['succeeds'] }]);
+  });
+
+  test('the line goes through several successors to the last, and its name can be asked in any order', () => {
+    const first = islandWith({ a: warden });
+    const second = islandWith({ b: { ...court, succeeds: ['a'] } });
+    const third = islandWith({ c: { ...benches, includes: ['c-1'], succeeds: ['b'] }, 'c-1': islanders });
+    const lineage = lineageOf(third, first, second);
+    const [a] = keysOf(first.institutions);
+    expect(a && lineage(a)).toBe('c');
+    expect(a && nameOf(third, a, lineage)?.en).toBe('Benches');
+    expect(a && nameOf(first, a, lineage)?.en).toBe('Warden');
+    expect(a && nameOf(islandWith({}), a, lineage)).toBeUndefined();
+  });
+
+  test('two orders that contradict each other about who came first do not go in circles', () => {
+    const one = islandWith({ a: warden, b: { ...court, succeeds: ['a'] } });
+    const other = islandWith({ a: { ...warden, succeeds: ['b'] }, b: court });
+    const lineage = lineageOf(one, other);
+    expect(keysOf(one.institutions).map(lineage)).toEqual(['b', 'b']);
+    expect(diff(one, other)).toEqual([]);
   });
 });
