@@ -6,6 +6,7 @@ import {
   at,
   commit,
   inverse,
+  moveTo,
   redo,
   rename,
   replay,
@@ -183,6 +184,7 @@ describe('a timeline of the law', () => {
     (day) => {
       expect(valueIn(asOf(law, day))).toStrictEqual(valueIn(on(day)));
       expect(valueIn(asOf(backBy(law, 9), day))).toStrictEqual(valueIn(on(day)));
+      expect(valueIn(asOf(valueIn(moveTo(law, 0)), day))).toStrictEqual(valueIn(on(day)));
     },
   );
 
