@@ -44,32 +44,29 @@ export const NodeMark = memo(function NodeMark({ node, light, chosen, stop, name
           {Math.round(node.held)}
         </text>
       ) : null}
-      {node.label.lines.map((line, index) => (
-        <text
-          key={index}
-          className={`pm-name pm-anchor-${node.label.anchor}`}
-          x={line.x}
-          y={line.y}
-          fontSize={node.label.size}
-        >
+      <NodeLabel label={node.label} chips={node.chips} />
+    </g>
+  );
+});
+
+/** The name and the chips; they stand still while the disc grows. */
+const NodeLabel = memo(function NodeLabel({ label, chips }: Pick<SceneNode, 'label' | 'chips'>) {
+  return (
+    <>
+      {label.lines.map((line, index) => (
+        <text key={index} className={`pm-name pm-anchor-${label.anchor}`} x={line.x} y={line.y} fontSize={label.size}>
           {line.text}
         </text>
       ))}
-      {node.chips.map((chip) => (
-        <g key={chip.kind} className={`pm-chip pm-chip-${chip.kind}`}>
-          <rect
-            x={chip.x}
-            y={chip.y}
-            width={chip.width}
-            height={chip.height}
-            rx={chip.kind === 'gained' ? chip.height / 2 : 3}
-          />
-          <text x={chip.x + chip.width / 2} y={chip.y + chip.height * 0.77} fontSize={node.label.size - 1}>
-            {chip.text}
+      {chips.map(({ kind, text, x, y, width, height }) => (
+        <g key={kind} className={`pm-chip pm-chip-${kind}`}>
+          <rect x={x} y={y} width={width} height={height} rx={kind === 'gained' ? height / 2 : 3} />
+          <text x={x + width / 2} y={y + height * 0.77} fontSize={label.size - 1}>
+            {text}
           </text>
         </g>
       ))}
-    </g>
+    </>
   );
 });
 

@@ -11,9 +11,9 @@ type Track<T> = { readonly id: string; readonly still: T } | { readonly id: stri
 export function shareUnchanged(a: Scene, b: Scene): Scene {
   return {
     ...b,
-    nodes: shared(a.nodes, b.nodes),
-    links: shared(a.links, b.links),
-    badges: shared(a.badges, b.badges),
+    nodes: shared(a.nodes, b.nodes, withLabelOf),
+    links: shared(a.links, b.links, (_, link) => link),
+    badges: shared(a.badges, b.badges, (_, badge) => badge),
   };
 }
 
@@ -36,13 +36,23 @@ type Moves<T> = {
   readonly goes: (a: T, t: number) => T;
 };
 
-function shared<T>(a: Items<T>, b: Items<T>): Items<T> {
+function shared<T>(a: Items<T>, b: Items<T>, otherwise: (a: T, b: T) => T): Items<T> {
   return Object.fromEntries(
     Object.entries(b).map(([id, item]) => {
       const twin = a[id];
-      return [id, twin !== undefined && same(twin, item) ? twin : item];
+      if (twin === undefined) return [id, item];
+      return [id, same(twin, item) ? twin : otherwise(twin, item)];
     }),
   );
+}
+
+/** A place whose count changed keeps its name and chips as they are, if they are the same. */
+function withLabelOf(a: SceneNode, b: SceneNode): SceneNode {
+  return {
+    ...b,
+    label: same(a.label, b.label) ? a.label : b.label,
+    chips: same(a.chips, b.chips) ? a.chips : b.chips,
+  };
 }
 
 function tracks<T>(a: Items<T>, b: Items<T>, moves: Moves<T>): readonly Track<T>[] {
