@@ -1,0 +1,69 @@
+import type { MessageKey } from '../i18n/dictionary.ts';
+import {
+  chooseMode,
+  choosePanel,
+  closeInnermost,
+  type Command,
+  nextLanguage,
+  nextTheme,
+  openDialog,
+} from '../store/commands.ts';
+import { stepStage, toggleMorph } from '../store/motion.ts';
+import type { State } from '../store/state.ts';
+
+/** The part of a keyboard event that decides; letters go by their place on the keyboard, whatever its alphabet. */
+export type Stroke = { readonly code: string; readonly key: string };
+
+/** One line of the table of keys: what is pressed, what it is called, what it does. */
+export type KeyBinding = {
+  readonly id: string;
+  /** How the key is shown; null: by its name in the language. */
+  readonly shown: string | null;
+  readonly matches: (stroke: Stroke) => boolean;
+  readonly message: Extract<MessageKey, `key.${string}`>;
+  /** Null where the key does not apply now. */
+  readonly command: (state: State, stages: number) => Command | null;
+  /** A place on the screen that gets the focus instead of, or beside, a command. */
+  readonly focus?: string;
+};
+
+/** Every key of the app: what handles them and what lists them is this one table. */
+export const KEY_TABLE: readonly KeyBinding[] = [
+  { id: 'morph', shown: null, matches: code('Space'), message: 'key.morph', command: () => toggleMorph() },
+  { id: 'previous', shown: '←', matches: code('ArrowLeft'), message: 'key.previous', command: step(-1) },
+  { id: 'next', shown: '→', matches: code('ArrowRight'), message: 'key.next', command: step(1) },
+  { id: 'pair', shown: '2', matches: code('Digit2'), message: 'key.pair', command: () => chooseMode('pair') },
+  { id: 'one', shown: '1', matches: code('Digit1'), message: 'key.one', command: () => chooseMode('one') },
+  { id: 'changes', shown: 'C', matches: code('KeyC'), message: 'key.changes', command: () => choosePanel('changes') },
+  { id: 'matrix', shown: 'M', matches: code('KeyM'), message: 'key.matrix', command: () => choosePanel('matrix') },
+  { id: 'outline', shown: 'O', matches: code('KeyO'), message: 'key.outline', command: () => choosePanel('outline') },
+  { id: 'language', shown: 'L', matches: code('KeyL'), message: 'key.language', command: () => nextLanguage() },
+  { id: 'theme', shown: 'T', matches: code('KeyT'), message: 'key.theme', command: () => nextTheme() },
+  {
+    id: 'filter',
+    shown: '/',
+    matches: sign('/', 'Slash'),
+    message: 'key.filter',
+    command: () => null,
+    focus: 'filters',
+  },
+  { id: 'help', shown: '?', matches: sign('?', ''), message: 'key.help', command: () => openDialog({ kind: 'keys' }) },
+  { id: 'close', shown: 'Esc', matches: code('Escape'), message: 'key.close', command: () => closeInnermost() },
+];
+
+/** The line of the table that a stroke means. */
+export function bindingFor(stroke: Stroke): KeyBinding | undefined {
+  return KEY_TABLE.find((binding) => binding.matches(stroke));
+}
+
+function code(wanted: string): (stroke: Stroke) => boolean {
+  return (stroke) => stroke.code === wanted;
+}
+
+function sign(wanted: string, place: string): (stroke: Stroke) => boolean {
+  return (stroke) => stroke.key === wanted || (stroke.key !== '?' && stroke.code === place);
+}
+
+function step(by: 1 | -1): KeyBinding['command'] {
+  return (state, stages) => (state.view.mode === 'one' && stages > 0 ? stepStage(by, stages) : null);
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useId } from 'react';
+import { EDITION_IDS } from '../../model/vocabulary.ts';
+import { formatDate, formatShortDate } from '../i18n/format.ts';
+import type { Words } from '../i18n/translate.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { chooseOrder, openDialog, swapOrders } from '../store/commands.ts';
+import type { Law } from '../store/law.ts';
+import { dispatch, useApp } from '../store/store.ts';
+import { Icon } from '../ui/icon.tsx';
+
+const ANOTHER_DAY = 'another-day';
+
+/** The two orders that every view speaks about, picked once. */
+export function OrderPickers(): ReactNode {
+  const { t } = useWords();
+  return (
+    <div className="pickers" role="group" aria-label={t('orders.group')}>
+      <OrderPicker side="a" label={t('orders.left')} />
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('orders.swap')}
+        title={t('orders.swap')}
+        onClick={() => dispatch(swapOrders())}
+      >
+        <Icon name="swap" />
+      </button>
+      <OrderPicker side="b" label={t('orders.right')} />
+    </div>
+  );
+}
+
+function OrderPicker({ side, label }: { readonly side: 'a' | 'b'; readonly label: string }): ReactNode {
+  const words = useWords();
+  const law = useApp((state) => state.law);
+  const point = useApp((state) => state.orders[side]);
+  const field = useId();
+  function choose(value: string): void {
+    dispatch(value === ANOTHER_DAY ? openDialog({ kind: 'day', side }) : chooseOrder(side, value));
+  }
+  return (
+    <span className="picker">
+      <label className="visually-hidden" htmlFor={field}>
+        {label}
+      </label>
+      <select
+        id={field}
+        className="select picker-select"
+        value={point}
+        disabled={law === null}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {law === null && <option value={point}>…</option>}
+        {law !== null && <Options law={law} point={point} words={words} />}
+      </select>
+    </span>
+  );
+}
+
+function Options({
+  law,
+  point,
+  words,
+}: {
+  readonly law: Law;
+  readonly point: string;
+  readonly words: Words;
+}): ReactNode {
+  const { t, of, language } = words;
+  const isDay = EDITION_IDS.every((id) => id !== point);
+  return (
+    <>
+      {EDITION_IDS.map((id) => (
+        <option key={id} value={id}>
+          {t('orders.option', {
+            name: of(law.editions[id].title),
+            date: formatShortDate(law.editions[id].asOf, language),
+          })}
+        </option>
+      ))}
+      {isDay && <option value={point}>{formatDate(point, language)}</option>}
+      <option value={ANOTHER_DAY}>{t('orders.day')}</option>
+    </>
+  );
+}

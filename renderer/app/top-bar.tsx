@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { LANGUAGES } from '../../model/vocabulary.ts';
+import { LANGUAGE_NAMES } from '../i18n/translate.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { chooseLanguage, chooseMode, nextTheme, openDialog } from '../store/commands.ts';
+import { MODES } from '../store/state.ts';
+import { dispatch, useApp } from '../store/store.ts';
+import { Icon, ShanyrakMark } from '../ui/icon.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { OrderPickers } from './order-picker.tsx';
+
+const SHORT_NAMES = { kk: 'қаз', ru: 'рус', en: 'eng' } as const;
+
+/** Name, orders, maps, language, theme, keys: what holds for every view. */
+export function TopBar(): ReactNode {
+  const { t, language } = useWords();
+  const mode = useApp((state) => state.view.mode);
+  const theme = useApp((state) => state.view.theme);
+  const themeWords = t('theme.now', { theme: t(`theme.${theme}`) });
+  return (
+    <header className="top-bar">
+      <p className="brand">
+        <ShanyrakMark />
+        <span className="brand-name">{t('app.name')}</span>
+      </p>
+      <OrderPickers />
+      <Segmented
+        label={t('mode.group')}
+        options={MODES.map((value) => ({ value, label: t(`mode.${value}`) }))}
+        value={mode}
+        onChoose={(value) => dispatch(chooseMode(value))}
+      />
+      <div className="top-tools">
+        <Segmented
+          label={t('language.group')}
+          options={LANGUAGES.map((value) => ({
+            value,
+            label: SHORT_NAMES[value],
+            lang: value,
+            title: LANGUAGE_NAMES[value],
+          }))}
+          value={language}
+          onChoose={(value) => dispatch(chooseLanguage(value))}
+        />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={themeWords}
+          title={themeWords}
+          onClick={() => dispatch(nextTheme())}
+        >
+          <Icon name={theme} />
+        </button>
+        <button
+          type="button"
+          className="icon-button help-button"
+          aria-label={t('keys.open')}
+          title={t('keys.open')}
+          onClick={() => dispatch(openDialog({ kind: 'keys' }))}
+        >
+          <span aria-hidden="true">?</span>
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { dispatch, store } from '../store/store.ts';
+import { bindingFor } from './keys.ts';
+
+const TYPING = 'input:not([type="range"], [type="checkbox"]), textarea, select, [contenteditable]';
+/** Elements that use these keys themselves. */
+const PRESSING = 'button, summary, a, input, select';
+const MOVING = '[role="grid"], [role="tablist"], [role="tree"], [role~="graphics-document"], table, input';
+
+/** Handles the keys of the table while nothing is being typed; the browser's own combinations stay untouched. */
+export function useKeys(stages: number): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && isTakenBy(event.target, event.code)) return;
+      const binding = bindingFor(event);
+      if (binding === undefined) return;
+      const command = binding.command(store.getState(), stages);
+      if (command !== null) dispatch(command);
+      if (binding.focus !== undefined) focusOn(binding.focus);
+      if (command !== null || binding.focus !== undefined) event.preventDefault();
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [stages]);
+}
+
+/** Whether the element under the focus needs the key for itself. */
+function isTakenBy(element: Element, code: string): boolean {
+  if (code === 'Escape') return element.closest('dialog') !== null;
+  if (element.closest(TYPING) !== null || element.closest('dialog') !== null) return true;
+  if (code === 'Space') return element.closest(PRESSING) !== null || element.closest(MOVING) !== null;
+  return code.startsWith('Arrow') && element.closest(MOVING) !== null;
+}
+
+function focusOn(id: string): void {
+  const target = document.getElementById(id);
+  target?.querySelector<HTMLElement>('button, select, input')?.focus();
+}

@@ -1,0 +1,32 @@
+import type { en } from './en.ts';
+import type { Parameters } from './message.ts';
+
+type Source = typeof en;
+export type MessageKey = keyof Source;
+/** One language: every key of the English dictionary. */
+export type Dictionary = Readonly<Record<MessageKey, string>>;
+
+/** The values that a message wants: none, or one for each of its parameters. */
+export type ValuesOf<Key extends MessageKey> = [Parameters<Source[Key]>] extends [never]
+  ? []
+  : [Readonly<Record<Parameters<Source[Key]>, string | number>>];
+
+/** A message of another language has the parameters of the English one; a surplus key has no type. */
+type Translation<T> = {
+  readonly [Key in keyof T]: Key extends MessageKey
+    ? T[Key] extends string
+      ? SameParameters<Parameters<Source[Key]>, Parameters<T[Key]>, T[Key]>
+      : never
+    : never;
+};
+
+type SameParameters<Expected, Given, Message> = [Expected] extends [Given]
+  ? [Given] extends [Expected]
+    ? Message
+    : { readonly unknownParameter: Exclude<Given, Expected> }
+  : { readonly missingParameter: Exclude<Expected, Given> };
+
+/** A dictionary that satisfies the English one: a missing key or parameter does not compile. */
+export function dictionary<const T extends Dictionary>(messages: T & Translation<T>): Dictionary {
+  return messages;
+}

@@ -1,0 +1,62 @@
+/** What Chromium says it knows of Kazakh and does not: names of months, separators, the order of the alphabet. */
+
+const MONTHS = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+] as const;
+
+/** Three-letter forms for narrow places, as on Kazakh calendars. */
+const SHORT_MONTHS = ['қаң', 'ақп', 'нау', 'сәу', 'мам', 'мау', 'шіл', 'там', 'қыр', 'қаз', 'қар', 'жел'] as const;
+
+const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** "2022 жылғы 8 маусым": a day, its month in the nominative as the title of a date. */
+export function kazakhDate(year: number, month: number, day: number): string {
+  return `${year} жылғы ${day}${NO_BREAK_SPACE}${MONTHS[month - 1] ?? ''}`;
+}
+
+/** "2022 жылғы қараша": a month. */
+export function kazakhMonth(year: number, month: number): string {
+  return `${year} жылғы ${MONTHS[month - 1] ?? ''}`;
+}
+
+/** "8 мау 2022": a day where there is little room. */
+export function kazakhShortDate(year: number, month: number, day: number | null): string {
+  const name = SHORT_MONTHS[month - 1] ?? '';
+  return (day === null ? [name, year] : [day, name, year]).join(NO_BREAK_SPACE);
+}
+
+/** "1 234 567,89": groups of three parted by a no-break space, a comma before the fraction. */
+export function kazakhNumber(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, NO_BREAK_SPACE);
+  return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
+}
+
+/** Compares two texts by the 42 letters of the Kazakh alphabet; other signs keep their code order before it. */
+export function compareKazakh(left: string, right: string): number {
+  const a = [...left.toLowerCase()];
+  const b = [...right.toLowerCase()];
+  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
+    const difference = weight(a[index] ?? '') - weight(b[index] ?? '');
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function weight(letter: string): number {
+  const place = ALPHABET.indexOf(letter);
+  return place >= 0 ? 0x10000 + place : (letter.codePointAt(0) ?? 0);
+}

@@ -1,0 +1,21 @@
+/** The particulars of powers that the data names, and what each is called. */
+export const PARAM_MESSAGES = {
+  term_years: 'param.term_years',
+  max_terms: 'param.max_terms',
+  of: 'param.of',
+  system: 'param.system',
+  casting_vote: 'param.casting_vote',
+  candidates_min: 'param.candidates_min',
+  barred: 'param.barred',
+  force: 'param.force',
+  inform: 'param.inform',
+  order: 'param.order',
+  until: 'param.until',
+  effect: 'param.effect',
+  stage: 'param.stage',
+  sitting: 'param.sitting',
+  hours: 'param.hours',
+  addressee: 'param.addressee',
+  majority: 'param.majority',
+  grounds: 'param.grounds',
+} as const;

@@ -1,0 +1,172 @@
+import { type KindFamily, LANGUAGES, type Language, type PowerKind } from '../../model/vocabulary.ts';
+import { type Highlight, type Selection, sameSelection } from '../scene/selection.ts';
+import type { Law } from './law.ts';
+import {
+  AT_REST,
+  type Dialog,
+  type Filters,
+  type Mode,
+  NO_FILTERS,
+  type Panel,
+  type State,
+  type Target,
+  THEMES,
+  type Theme,
+  type View,
+} from './state.ts';
+
+/** A pure change of the state. */
+export type Command = (state: State) => State;
+
+/** The legal data has arrived. */
+export function receiveLaw(law: Law): Command {
+  return (state) => ({ ...state, law, lawFailed: false });
+}
+
+/** The legal data could not be read. */
+export function reportLawFailure(): Command {
+  return (state) => ({ ...state, lawFailed: true });
+}
+
+/** Shows another order on one side; the one map returns to its start. */
+export function chooseOrder(side: 'a' | 'b', point: string): Command {
+  return (state) => ({
+    ...state,
+    orders: { ...state.orders, [side]: point },
+    view: { ...state.view, motion: AT_REST, dialog: null },
+  });
+}
+
+/** The left order becomes the right one. */
+export function swapOrders(): Command {
+  return (state) => ({
+    ...state,
+    orders: { a: state.orders.b, b: state.orders.a },
+    view: { ...state.view, motion: AT_REST },
+  });
+}
+
+export function chooseLanguage(language: Language): Command {
+  return inView(() => ({ language }));
+}
+
+export function nextLanguage(): Command {
+  return inView(({ language }) => ({ language: after(LANGUAGES, language) }));
+}
+
+export function chooseTheme(theme: Theme): Command {
+  return inView(() => ({ theme }));
+}
+
+export function nextTheme(): Command {
+  return inView(({ theme }) => ({ theme: after(THEMES, theme) }));
+}
+
+export function chooseMode(mode: Mode): Command {
+  return inView((view) => (view.mode === mode ? {} : { mode, motion: AT_REST }));
+}
+
+/** Opens a panel; the one that is open already stays. */
+export function choosePanel(panel: Panel): Command {
+  return inView(({ mode, panelOpen }) => ({ panel, panelOpen: { ...panelOpen, [mode]: true } }));
+}
+
+export function togglePanel(): Command {
+  return inView(({ mode, panelOpen }) => ({ panelOpen: { ...panelOpen, [mode]: !panelOpen[mode] } }));
+}
+
+export function toggleUnchanged(): Command {
+  return inView(({ showUnchanged }) => ({ showUnchanged: !showUnchanged }));
+}
+
+/** Adds a family to those let through, or takes it away; all six named is the same as none. */
+export function toggleFamily(family: KindFamily): Command {
+  return inFilters(({ families }) => ({
+    families: families.includes(family) ? families.filter((other) => other !== family) : [...families, family],
+  }));
+}
+
+export function filterKind(kind: PowerKind | null): Command {
+  return inFilters(() => ({ kind }));
+}
+
+export function filterAt(at: Filters['at']): Command {
+  return inFilters(() => ({ at }));
+}
+
+export function clearFilters(): Command {
+  return inView(() => ({ filters: NO_FILTERS, selection: null, highlight: null }));
+}
+
+/** Chooses something in every view at once and opens its detail; choosing it again lets it go. */
+export function select(selection: Selection): Command {
+  return inView((view) => {
+    if (selection === null || sameSelection(view.selection, selection)) return { selection: null, detail: [] };
+    return { selection, detail: [selection] };
+  });
+}
+
+export function highlight(target: Highlight): Command {
+  return inView(() => ({ highlight: target }));
+}
+
+/** Opens a detail on top of what is open; what a map can light is chosen too. */
+export function open(target: Target): Command {
+  return inView(({ detail, selection }) => ({
+    detail: [...detail, target],
+    selection: isSelectable(target) ? target : selection,
+  }));
+}
+
+/** Returns to the detail before. */
+export function back(): Command {
+  return inView(({ detail, selection }) => {
+    const rest = detail.slice(0, -1);
+    const last = rest.at(-1);
+    return { detail: rest, selection: last !== undefined && isSelectable(last) ? last : selection };
+  });
+}
+
+export function closeDetail(): Command {
+  return inView(() => ({ detail: [], selection: null }));
+}
+
+export function toggleThird(): Command {
+  return inView(({ showThird }) => ({ showThird: !showThird }));
+}
+
+export function openDialog(dialog: Dialog): Command {
+  return inView(() => ({ dialog }));
+}
+
+export function closeDialog(): Command {
+  return inView(() => ({ dialog: null }));
+}
+
+/** Closes the innermost thing that is open: the dialog, then the detail, then the choice. */
+export function closeInnermost(): Command {
+  return (state) => {
+    const { dialog, detail, selection } = state.view;
+    if (dialog !== null) return closeDialog()(state);
+    if (detail.length > 0 || selection !== null) return closeDetail()(state);
+    return state;
+  };
+}
+
+/** Whether a map can light the target. */
+function isSelectable(target: Target): target is NonNullable<Selection> {
+  return target.kind !== 'article' && target.kind !== 'amendment' && target.kind !== 'powers';
+}
+
+function after<T>(list: readonly T[], item: T): T {
+  return list[(list.indexOf(item) + 1) % list.length] ?? item;
+}
+
+/** A command that changes the view alone. */
+export function inView(change: (view: View) => Partial<View>): Command {
+  return (state) => ({ ...state, view: { ...state.view, ...change(state.view) } });
+}
+
+function inFilters(change: (filters: Filters) => Partial<Filters>): Command {
+  return inView(({ filters }) => ({ filters: { ...filters, ...change(filters) } }));
+}

@@ -1,0 +1,71 @@
+import { type Constitution, diff, type Difference } from '../../model/constitution/index.ts';
+import type { AmendmentData } from '../../model/kazakhstan/index.ts';
+import { isKeyOf } from '../../model/json.ts';
+import type { CalendarDate } from '../../model/law/types.ts';
+import type { Localized } from '../../model/vocabulary.ts';
+import type { Law } from './law.ts';
+
+/** One order as it is shown: its text, its name if it is a named edition, and the day of the text. */
+export type Shown = {
+  readonly point: string;
+  readonly order: Constitution;
+  readonly name: Localized | null;
+  readonly asOf: CalendarDate;
+  /** The amendments that made it out of the base, in order of time. */
+  readonly amendments: readonly AmendmentData[];
+};
+
+/** One amendment between the two orders, with the text before and after it. */
+export type Stage = {
+  readonly amendment: AmendmentData;
+  readonly before: Constitution;
+  readonly after: Constitution;
+  readonly differences: readonly Difference[];
+};
+
+/** Two orders and all that is said about the pair. */
+export type Comparison = {
+  readonly a: Shown;
+  readonly b: Shown;
+  /** The left order is the later one. */
+  readonly backwards: boolean;
+  readonly differences: readonly Difference[];
+  /** In order of time, whichever side is the earlier. */
+  readonly stages: readonly Stage[];
+};
+
+/** The order at a point; null for a day that the data does not reach. */
+export function shownAt(law: Law, point: string): Shown | null {
+  const order = law.at(point);
+  if (!order.ok) return null;
+  const edition = isKeyOf(law.editions, point) ? law.editions[point] : null;
+  const through = law.stages('pre-2022', point);
+  return {
+    point,
+    order: order.value,
+    name: edition?.title ?? null,
+    asOf: edition?.asOf ?? point,
+    amendments: through.ok ? through.value : [],
+  };
+}
+
+/** Compares the orders at two points; null where one of them cannot be shown. */
+export function comparisonOf(law: Law, pointA: string, pointB: string): Comparison | null {
+  const a = shownAt(law, pointA);
+  const b = shownAt(law, pointB);
+  if (a === null || b === null) return null;
+  const backwards = a.amendments.length > b.amendments.length;
+  const [first, last] = backwards ? [b, a] : [a, b];
+  return { a, b, backwards, differences: diff(a.order, b.order), stages: stagesBetween(law, first, last) };
+}
+
+function stagesBetween(law: Law, first: Shown, last: Shown): readonly Stage[] {
+  let before = first.order;
+  return last.amendments.slice(first.amendments.length).flatMap((amendment) => {
+    const after = law.at(amendment.from);
+    if (!after.ok) return [];
+    const stage = { amendment, before, after: after.value, differences: diff(before, after.value) };
+    before = after.value;
+    return [stage];
+  });
+}

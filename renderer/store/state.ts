@@ -1,0 +1,100 @@
+import type { KindFamily, Language, Place, PowerKind } from '../../model/vocabulary.ts';
+import type { Highlight, Selection } from '../scene/selection.ts';
+import type { Law } from './law.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const MODES = ['pair', 'one'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const PANELS = ['changes', 'matrix', 'outline'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** What the detail drawer shows: something chosen, an article, an amendment, or several powers at once. */
+export type Target =
+  | NonNullable<Selection>
+  | { readonly kind: 'article'; readonly source: string; readonly article: string | null }
+  | { readonly kind: 'amendment'; readonly id: string }
+  | { readonly kind: 'powers'; readonly from: string; readonly to: string; readonly ids: readonly string[] };
+
+/** What is let through to the maps and lists; nothing named means everything. */
+export type Filters = {
+  readonly families: readonly KindFamily[];
+  readonly kind: PowerKind | null;
+  /** A place or an institution by id, with which of the two it is. */
+  readonly at:
+    { readonly kind: 'place'; readonly id: Place } | { readonly kind: 'institution'; readonly id: string } | null;
+};
+
+/** Where the one map stands: `stage` null between A and B as a whole, else the number of an amendment counted from 1. */
+export type Motion = {
+  readonly stage: number | null;
+  /** 0 is the earlier picture, 1 the later. */
+  readonly t: number;
+  /** Where it is moving to; null: it stands. */
+  readonly toward: 0 | 1 | null;
+};
+
+export type View = {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly mode: Mode;
+  readonly motion: Motion;
+  readonly panel: Panel;
+  /** The one map needs more room, so each mode remembers its own. */
+  readonly panelOpen: Readonly<Record<Mode, boolean>>;
+  readonly showUnchanged: boolean;
+  readonly filters: Filters;
+  readonly selection: Selection;
+  readonly highlight: Highlight;
+  /** The trail of opened details, the last one on show; empty: the drawer is shut. */
+  readonly detail: readonly Target[];
+  readonly showThird: boolean;
+  readonly dialog: Dialog | null;
+};
+
+/** The dialog that is open. */
+export type Dialog =
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'day'; readonly side: 'a' | 'b' }
+  | { readonly kind: 'external'; readonly url: string };
+
+export type State = {
+  readonly law: Law | null;
+  readonly lawFailed: boolean;
+  /** The points in time of the left and the right map: an edition by its id, or a day. */
+  readonly orders: { readonly a: string; readonly b: string };
+  readonly view: View;
+};
+
+export const NO_FILTERS: Filters = { families: [], kind: null, at: null };
+export const AT_REST: Motion = { stage: null, t: 0, toward: null };
+
+/** The state with which the app opens; on a small screen the maps come first and the panel stays shut. */
+export function initialState(
+  language: Language,
+  theme: Theme,
+  panelOpen: View['panelOpen'] = { pair: true, one: true },
+): State {
+  return {
+    law: null,
+    lawFailed: false,
+    orders: { a: 'pre-2022', b: 'post-2022' },
+    view: {
+      language,
+      theme,
+      mode: 'pair',
+      motion: AT_REST,
+      panel: 'changes',
+      panelOpen,
+      showUnchanged: false,
+      filters: NO_FILTERS,
+      selection: null,
+      highlight: null,
+      detail: [],
+      showThird: false,
+      dialog: null,
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { type Command, receiveLaw, reportLawFailure } from './commands.ts';
+import { readPreferences, writePreferences } from './preferences.ts';
+import { initialState, type State, type View } from './state.ts';
+
+const { language, theme } = readPreferences();
+
+/** The one state of the app. */
+export const store = createStore<State>()(() => initialState(language, theme, roomForPanel()));
+
+/** In which modes maps and lists fit on the screen together. */
+function roomForPanel(): View['panelOpen'] {
+  const { innerHeight: height, innerWidth: width } = window;
+  return { pair: height >= 780 && width >= 1100, one: height >= 980 && width >= 1100 };
+}
+
+/** Applies a command. */
+export function dispatch(command: Command): void {
+  store.setState(command(store.getState()), true);
+}
+
+/** A part of the state; the component is drawn again when that part changes. */
+export function useApp<T>(part: (state: State) => T): T {
+  return useStore(store, part);
+}
+
+/** Fetches the legal data as a bundle of its own, while the frame is already on the screen. */
+export async function loadLaw(): Promise<void> {
+  try {
+    dispatch(receiveLaw(await import('./law-data.ts')));
+  } catch {
+    dispatch(reportLawFailure());
+  }
+}
+
+store.subscribe((state, before) => {
+  const { view } = state;
+  if (view.language !== before.view.language || view.theme !== before.view.theme)
+    writePreferences(view.language, view.theme);
+});

@@ -1,0 +1,132 @@
+import { FAMILY_OF, type Constitution, type Difference, type Power } from '../../../model/constitution/index.ts';
+import { entriesOf, valueOf } from '../../../model/json.ts';
+import { type Localized, type Place, PLACES, type PowerKind } from '../../../model/vocabulary.ts';
+import type { ChangeRole } from '../../scene/types.ts';
+import type { Comparison } from '../../store/comparison.ts';
+import type { Filters } from '../../store/state.ts';
+
+/** How many powers an institution holds on one side alone. */
+export type Tally = { readonly name: Localized; readonly count: number };
+
+export type Counts = Readonly<Record<ChangeRole, number>>;
+
+/** The name of an institution: as the first of the orders that knows it calls it. */
+export function nameIn(id: string, ...orders: readonly Constitution[]): Localized | null {
+  for (const order of orders) {
+    const institution = valueOf<Constitution['institutions'][keyof Constitution['institutions']]>(
+      order.institutions,
+      id,
+    );
+    if (institution !== undefined) return institution.name;
+  }
+  return null;
+}
+
+/** How many powers the pair removes, adds, alters and leaves as they are. */
+export function countPowers(comparison: Comparison, filters: Filters): Counts {
+  const rows = powerRows(comparison, filters);
+  const count = (role: ChangeRole) => rows.filter((row) => row.role === role).length;
+  return { removed: count('removed'), added: count('added'), altered: count('altered'), unchanged: count('unchanged') };
+}
+
+/** Who holds what one side alone has, the largest first. */
+export function holdersOf(comparison: Comparison, change: 'removed' | 'added'): readonly Tally[] {
+  const { a, b } = comparison;
+  const [own, other] = change === 'removed' ? [a.order, b.order] : [b.order, a.order];
+  const counts = new Map<string, number>();
+  for (const row of powerRows(comparison, { families: [], kind: null, at: null })) {
+    if (row.role === change) counts.set(row.holder, (counts.get(row.holder) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, left], [, right]) => right - left)
+    .flatMap(([id, count]) => {
+      const name = nameIn(id, own, other);
+      return name === null ? [] : [{ name, count }];
+    });
+}
+
+/** One power of either side and what became of it. */
+export type PowerRow = {
+  readonly id: string;
+  readonly role: ChangeRole;
+  readonly before: Power | null;
+  readonly after: Power | null;
+  readonly holder: string;
+  readonly object: string;
+  readonly from: Place;
+  readonly to: Place;
+  readonly kind: PowerKind;
+  /** What differs, by the names of the fields. */
+  readonly fields: readonly string[];
+};
+
+/** Every power of either side that the filters let through, with its change. */
+export function powerRows({ a, b, differences }: Comparison, filters: Filters): readonly PowerRow[] {
+  const changed = new Map(differences.filter(isPower).map((difference) => [String(difference.id), difference]));
+  const left = new Map<string, Power>(entriesOf(a.order.powers));
+  const right = new Map<string, Power>(entriesOf(b.order.powers));
+  return [...new Set([...left.keys(), ...right.keys()])].flatMap((id) => {
+    const [before, after] = [left.get(id) ?? null, right.get(id) ?? null];
+    const power = after ?? before;
+    if (power === null) return [];
+    const order = after === null ? a.order : b.order;
+    const difference = changed.get(id);
+    const row = {
+      id,
+      role: difference?.change ?? 'unchanged',
+      before,
+      after,
+      holder: power.from,
+      object: power.to,
+      from: placeIn(order, power.from),
+      to: placeIn(order, power.to),
+      kind: power.kind,
+      fields: difference?.fields ?? [],
+    } as const;
+    return passes(row, filters) ? [row] : [];
+  });
+}
+
+/** Whether the filters let a power through. */
+export function passes(row: Pick<PowerRow, 'kind' | 'holder' | 'object' | 'from' | 'to'>, filters: Filters): boolean {
+  if (filters.families.length > 0 && !filters.families.includes(FAMILY_OF[row.kind])) return false;
+  if (filters.kind !== null && filters.kind !== row.kind) return false;
+  if (filters.at === null) return true;
+  const { kind, id } = filters.at;
+  return kind === 'place' ? row.from === id || row.to === id : row.holder === id || row.object === id;
+}
+
+/** The place on the map of an institution of the order. */
+export function placeIn(order: Constitution, id: string): Place {
+  const institutions: Readonly<Record<string, { readonly place: Place }>> = order.institutions;
+  return valueOf(institutions, id)?.place ?? 'state-bodies';
+}
+
+/** The places in the order of the ring, from the President on. */
+export function byPlace<T>(
+  items: readonly T[],
+  placeOf: (item: T) => Place,
+): readonly (readonly [Place, readonly T[]])[] {
+  return PLACES.flatMap((place) => {
+    const here = items.filter((item) => placeOf(item) === place);
+    return here.length === 0 ? [] : [[place, here] as const];
+  });
+}
+
+function isPower(difference: Difference): difference is Extract<Difference, { readonly entity: 'powers' }> {
+  return difference.entity === 'powers';
+}
+
+/** What one step moved: powers by change, and rules whose value differs. */
+export function countDifferences(
+  differences: readonly Difference[],
+): Omit<Counts, 'unchanged'> & { readonly rules: number } {
+  const powers = differences.filter(isPower);
+  const count = (role: ChangeRole) => powers.filter((one) => one.change === role).length;
+  return {
+    removed: count('removed'),
+    added: count('added'),
+    altered: count('altered'),
+    rules: differences.filter((one) => one.entity === 'provisions').length,
+  };
+}

@@ -1,0 +1,114 @@
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { PLACES } from '../../../model/vocabulary.ts';
+import { placeNames } from '../../i18n/places.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { open, select } from '../../store/commands.ts';
+import type { Comparison } from '../../store/comparison.ts';
+import { dispatch, useApp } from '../../store/store.ts';
+import { powerRows } from './facts.ts';
+import { MatrixCell } from './matrix-cell.tsx';
+import { type Cell, type Line, matrixOf } from './matrix-facts.ts';
+
+type Position = { readonly row: number; readonly column: number };
+
+/** Who may act on whom, as a table: one tab stop, arrows from cell to cell, Enter opens the powers of a cell. */
+export function Matrix({ comparison }: { readonly comparison: Comparison }): ReactNode {
+  const { t, of } = useWords();
+  const filters = useApp((state) => state.view.filters);
+  const lines = useMemo(() => matrixOf(powerRows(comparison, filters)), [comparison, filters]);
+  const [stop, setStop] = useState<Position>({ row: 0, column: 0 });
+  const table = useRef<HTMLTableElement>(null);
+  function move(event: KeyboardEvent): void {
+    const next = moved(stop, event.key);
+    if (next === null) return;
+    setStop(next);
+    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus();
+    event.preventDefault();
+  }
+  return (
+    <div className="matrix-frame">
+      <p className="hint">{t('matrix.help')}</p>
+      <table ref={table} role="grid" className="matrix" onKeyDown={move}>
+        <caption>{t('matrix.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="matrix-corner">
+              {t('matrix.holder')} ↓ {t('matrix.object')} →
+            </th>
+            {PLACES.map((place) => (
+              <th key={place} scope="col" className="matrix-column">
+                <span>{of(placeNames[place])}</span>
+              </th>
+            ))}
+            <th scope="col" className="matrix-column">
+              <span>{t('matrix.total')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, row) => (
+            <MatrixLine key={line.place} line={line} row={row} stop={stop} onStop={setStop} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function MatrixLine(props: {
+  readonly line: Line;
+  readonly row: number;
+  readonly stop: Position;
+  readonly onStop: (position: Position) => void;
+}): ReactNode {
+  const { of, t } = useWords();
+  const { line, row, stop, onStop } = props;
+  const name = of(placeNames[line.place]);
+  function openCell(cell: Cell): void {
+    const [only, ...more] = cell.ids;
+    if (only === undefined) return;
+    if (more.length === 0) {
+      dispatch(select({ kind: 'power', id: only }));
+      return;
+    }
+    dispatch(open({ kind: 'powers', from: name, to: of(placeNames[cell.to]), ids: cell.ids }));
+  }
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {line.cells.map((cell, column) => (
+        <MatrixCell
+          key={cell.to}
+          cell={cell}
+          place={`${row} ${column}`}
+          isStop={stop.row === row && stop.column === column}
+          onFocus={() => onStop({ row, column })}
+          onOpen={() => openCell(cell)}
+        />
+      ))}
+      <td className="matrix-total">
+        {line.before === line.after ? line.after : t('matrix.change', { before: line.before, after: line.after })}
+      </td>
+    </tr>
+  );
+}
+
+function moved({ row, column }: Position, key: string): Position | null {
+  const last = PLACES.length - 1;
+  switch (key) {
+    case 'ArrowUp':
+      return { row: Math.max(0, row - 1), column };
+    case 'ArrowDown':
+      return { row: Math.min(last, row + 1), column };
+    case 'ArrowLeft':
+      return { row, column: Math.max(0, column - 1) };
+    case 'ArrowRight':
+      return { row, column: Math.min(last, column + 1) };
+    case 'Home':
+      return { row, column: 0 };
+    case 'End':
+      return { row, column: last };
+    default:
+      return null;
+  }
+}

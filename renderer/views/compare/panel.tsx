@@ -1,0 +1,95 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { useWords } from '../../i18n/use-words.ts';
+import { choosePanel, togglePanel } from '../../store/commands.ts';
+import type { Comparison } from '../../store/comparison.ts';
+import { type Panel as PanelName, PANELS } from '../../store/state.ts';
+import { dispatch, useApp } from '../../store/store.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { PanelGuard } from '../../ui/panel-guard.tsx';
+import { Changes } from './changes.tsx';
+import { CountLine } from './count-line.tsx';
+import { Matrix } from './matrix.tsx';
+import { Outline } from './outline.tsx';
+
+/** The same differences in words: a list, a table, an outline. */
+export function Panel({ comparison }: { readonly comparison: Comparison }): ReactNode {
+  const { t } = useWords();
+  const panel = useApp((state) => state.view.panel);
+  const isOpen = useApp((state) => state.view.panelOpen[state.view.mode]);
+  const base = useId();
+  const label = isOpen ? t('panel.collapse') : t('panel.expand');
+  return (
+    <section className="panel" aria-label={t('panel.heading')}>
+      <div className="panel-head">
+        <Tabs base={base} current={panel} isOpen={isOpen} />
+        <CountLine comparison={comparison} />
+        <button
+          type="button"
+          className="icon-button"
+          aria-expanded={isOpen}
+          aria-label={label}
+          title={label}
+          onClick={() => dispatch(togglePanel())}
+        >
+          <Icon name={isOpen ? 'down' : 'up'} />
+        </button>
+      </div>
+      {isOpen && (
+        <div
+          id={`${base}-body`}
+          className="panel-body"
+          role="tabpanel"
+          aria-labelledby={`${base}-${panel}`}
+          tabIndex={0}
+        >
+          <PanelGuard key={panel}>
+            {panel === 'changes' && <Changes comparison={comparison} />}
+            {panel === 'matrix' && <Matrix comparison={comparison} />}
+            {panel === 'outline' && <Outline comparison={comparison} />}
+          </PanelGuard>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Tabs({
+  base,
+  current,
+  isOpen,
+}: {
+  readonly base: string;
+  readonly current: PanelName;
+  readonly isOpen: boolean;
+}): ReactNode {
+  const { t } = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  function move(event: KeyboardEvent): void {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (by === undefined) return;
+    const next = PANELS[(PANELS.indexOf(current) + by + PANELS.length) % PANELS.length] ?? current;
+    dispatch(choosePanel(next));
+    list.current?.querySelector<HTMLElement>(`[data-panel="${next}"]`)?.focus();
+    event.preventDefault();
+  }
+  return (
+    <div ref={list} className="tabs" role="tablist" aria-label={t('panel.tabs')} onKeyDown={move}>
+      {PANELS.map((panel) => (
+        <button
+          key={panel}
+          id={`${base}-${panel}`}
+          type="button"
+          role="tab"
+          className="tab"
+          data-panel={panel}
+          aria-selected={panel === current}
+          aria-controls={isOpen ? `${base}-body` : undefined}
+          tabIndex={panel === current ? 0 : -1}
+          onClick={() => dispatch(choosePanel(panel))}
+        >
+          {t(`panel.${panel}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

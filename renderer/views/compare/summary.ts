@@ -1,0 +1,44 @@
+import { formatDate } from '../../i18n/format.ts';
+import type { Words } from '../../i18n/translate.ts';
+import type { Comparison, Shown } from '../../store/comparison.ts';
+import { holdersOf, type Tally } from './facts.ts';
+
+const MOST_NAMES = 5;
+
+/** The name of an order: its edition, or its day. */
+export function orderName(shown: Shown, words: Words): string {
+  return shown.name === null ? formatDate(shown.asOf, words.language) : words.of(shown.name);
+}
+
+/** The heading of a map: the edition and the day whose text it shows. */
+export function orderTitle(shown: Shown, words: Words): string {
+  const date = formatDate(shown.asOf, words.language);
+  return shown.name === null
+    ? words.t('orders.asOf', { date })
+    : words.t('orders.option', { name: words.of(shown.name), date });
+}
+
+/** One sentence under each map: who holds what stands on this side alone. */
+export function sideSentence(comparison: Comparison, side: 'a' | 'b', words: Words): string {
+  if (comparison.differences.length === 0) return words.t('sum.same');
+  const tallies = holdersOf(comparison, side === 'a' ? 'removed' : 'added');
+  const n = tallies.reduce((sum, tally) => sum + tally.count, 0);
+  if (n === 0) return words.t(side === 'a' ? 'sum.lostNone' : 'sum.gainedNone');
+  const list = listOf(tallies, words);
+  if (comparison.backwards) return words.t('sum.onlyHere', { n, list });
+  return words.t(side === 'a' ? 'sum.lost' : 'sum.gained', { n, list });
+}
+
+function listOf(tallies: readonly Tally[], words: Words): string {
+  const named = tallies.slice(0, tallies.length > MOST_NAMES + 1 ? MOST_NAMES : tallies.length);
+  const rest = tallies.slice(named.length).reduce((sum, tally) => sum + tally.count, 0);
+  const items = named.map(({ name, count }) =>
+    words.t('sum.item', { name: withoutBrackets(words.of(name)), n: count }),
+  );
+  return [...items, ...(rest > 0 ? [words.t('sum.item', { name: words.t('sum.others'), n: rest })] : [])].join(', ');
+}
+
+/** A name without its explanation in brackets: "People of Kazakhstan". */
+function withoutBrackets(name: string): string {
+  return name.replace(/ \([^)]*\)$/u, '');
+}

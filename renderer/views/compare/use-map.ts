@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import type { Constitution } from '../../../model/constitution/index.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { layoutPowerMap } from '../../scene/layout.ts';
+import type { MeasureText, Scene, Side, Size } from '../../scene/types.ts';
+import { powerMapView } from '../../scene/view.ts';
+import { useApp } from '../../store/store.ts';
+import { placeWords } from './place-words.ts';
+
+/** The scene of one order beside another, with the filters and the choice of the moment. */
+export function useMapScene(
+  shown: Constitution,
+  other: Constitution,
+  side: Side,
+  size: Size,
+  measure: MeasureText,
+): Scene {
+  const words = useWords();
+  const filters = useApp((state) => state.view.filters);
+  const selection = useApp((state) => state.view.selection);
+  return useMemo(() => {
+    const view = powerMapView(shown, other, side, {
+      words: { shown: placeWords(shown, words), other: placeWords(other, words) },
+      focus: selection ?? filters.at,
+      ...(filters.families.length > 0 ? { families: filters.families } : {}),
+      ...(filters.kind !== null ? { kinds: [filters.kind] } : {}),
+    });
+    return layoutPowerMap(view, size, measure);
+  }, [shown, other, side, size, measure, words, filters, selection]);
+}

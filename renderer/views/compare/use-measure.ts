@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import type { MeasureText } from '../../scene/types.ts';
+
+const FAMILY = '"Noto Sans Variable", "Noto Sans", system-ui, sans-serif';
+/** One letter of each bundled subset, so that all four are fetched before texts are measured. */
+const SAMPLE = 'aаәğ';
+
+/** Measures texts on a canvas in the font of the app; a new function once the font has arrived. */
+export function useMeasure(): MeasureText {
+  const [measure, setMeasure] = useState<MeasureText>(() => measurer());
+  useEffect(() => {
+    let wanted = true;
+    const fonts = [400, 700].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans Variable"`, SAMPLE));
+    void Promise.allSettled(fonts).then(() => {
+      if (wanted) setMeasure(() => measurer());
+    });
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return measure;
+}
+
+function measurer(): MeasureText {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (text, size, bold) => {
+    if (context === null) return text.length * size * 0.6;
+    const key = `${size} ${bold} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    context.font = `${bold ? 700 : 400} ${size}px ${FAMILY}`;
+    const { width } = context.measureText(text);
+    known.set(key, width);
+    return width;
+  };
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import type { Difference } from '../../../model/constitution/index.ts';
+import { entriesOf, valueOf } from '../../../model/json.ts';
+import type { AmendmentData } from '../../../model/kazakhstan/index.ts';
+import type { Constitution, Power, Provision } from '../../../model/constitution/index.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { Words } from '../../i18n/translate.ts';
+import { open } from '../../store/commands.ts';
+import type { Comparison, Stage } from '../../store/comparison.ts';
+import { dispatch, useApp } from '../../store/store.ts';
+import { RoleMark } from '../../ui/role-mark.tsx';
+import { nameIn } from '../compare/facts.ts';
+import { CitationList } from './citation-list.tsx';
+import { powerLabel } from './target-title.ts';
+
+/** An amendment: when it takes effect, what enacted it, and every entry that it changed. */
+export function AmendmentDetail({
+  id,
+  comparison,
+}: {
+  readonly id: string;
+  readonly comparison: Comparison;
+}): ReactNode {
+  const { t, of, language } = useWords();
+  const amendment = useApp((state) => state.law?.amendments.find((one) => one.id === id));
+  if (amendment === undefined) return <p>{t('detail.unknown')}</p>;
+  const stage = comparison.stages.find((one) => one.amendment.id === id);
+  return (
+    <>
+      <dl className="facts">
+        <dt>{t('amendment.effective')}</dt>
+        <dd>{formatDate(amendment.effective, language)}</dd>
+        <dt>{t('amendment.enactedBy')}</dt>
+        <dd>
+          <CitationList cites={amendment.enactedBy} order={comparison.b.order} />
+        </dd>
+        {amendment.note !== undefined && (
+          <>
+            <dt>{t('detail.note')}</dt>
+            <dd>{of(amendment.note)}</dd>
+          </>
+        )}
+      </dl>
+      <h3>{t('amendment.moved')}</h3>
+      {stage === undefined ? <Touched amendment={amendment} comparison={comparison} /> : <Moved stage={stage} />}
+    </>
+  );
+}
+
+function Moved({ stage }: { readonly stage: Stage }): ReactNode {
+  const words = useWords();
+  return (
+    <ul className="power-list">
+      {stage.differences.map((one) => (
+        <li key={`${one.entity} ${one.id}`}>
+          <RoleMark role={one.change} />
+          <button type="button" className="link" onClick={() => dispatch(open(targetOf(one)))}>
+            {titleOf(one, stage, words)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Outside the pair on the screen: the powers and rules that the amendment names. */
+function Touched({
+  amendment,
+  comparison,
+}: {
+  readonly amendment: AmendmentData;
+  readonly comparison: Comparison;
+}): ReactNode {
+  const words = useWords();
+  const { a, b } = comparison;
+  const orders: readonly Constitution[] = [b.order, a.order];
+  const powers = entriesOf(amendment.changes.powers ?? {}).flatMap(([id]) => {
+    const power = orders.map((order) => valueOf<Power>(order.powers, id)).find((one) => one !== undefined);
+    return power === undefined ? [] : [{ kind: 'power', id, title: powerLabel(power, orders, words) } as const];
+  });
+  const rules = entriesOf(amendment.changes.provisions ?? {}).flatMap(([id]) => {
+    const rule = orders.map((order) => valueOf<Provision>(order.provisions, id)).find((one) => one !== undefined);
+    return rule === undefined ? [] : [{ kind: 'provision', id, title: words.of(rule.title) } as const];
+  });
+  return (
+    <ul className="power-list">
+      {[...powers, ...rules].map(({ kind, id, title }) => (
+        <li key={`${kind} ${id}`}>
+          <button type="button" className="link" onClick={() => dispatch(open({ kind, id }))}>
+            {title}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function targetOf(one: Difference) {
+  if (one.entity === 'powers') return { kind: 'power', id: one.id } as const;
+  return one.entity === 'provisions'
+    ? ({ kind: 'provision', id: one.id } as const)
+    : ({ kind: 'institution', id: one.id } as const);
+}
+
+function titleOf(one: Difference, stage: Stage, words: Words): string {
+  const orders = [stage.after, stage.before];
+  switch (one.entity) {
+    case 'powers':
+      return powerLabel(one.change === 'removed' ? one.before : one.after, orders, words);
+    case 'provisions':
+      return words.of((one.change === 'removed' ? one.before : one.after).title);
+    case 'institutions':
+      return words.of((one.change === 'removed' ? one.before : one.after).name);
+    case 'bodies': {
+      const name = nameIn(one.id, ...orders);
+      return words.t('detail.bodyOf', { name: name === null ? one.id : words.of(name) });
+    }
+  }
+}
