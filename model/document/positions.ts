@@ -39,15 +39,17 @@ function nearest(root: Wanted, at: readonly string[]): number {
   return position;
 }
 
-/** Positions, in ascending order, as lines and columns: one pass over the text for all of them. */
-export function linesOf(text: string, ascending: readonly number[]): readonly LineAndColumn[] {
+/** Positions as lines and columns: one pass over the text for all of them. */
+export function linesOf(text: string, positions: readonly number[]): readonly LineAndColumn[] {
+  const found = new Map<number, LineAndColumn>();
   let line = 1;
   let start = 0;
-  return ascending.map((position) => {
+  for (const position of [...positions].sort((a, b) => a - b)) {
     for (let end = text.indexOf('\n', start); end !== -1 && end < position; end = text.indexOf('\n', start)) {
       line += 1;
       start = end + 1;
     }
-    return { line, column: position - start + 1 };
-  });
+    found.set(position, { line, column: position - start + 1 });
+  }
+  return positions.map((position) => found.get(position) ?? { line, column: 1 });
 }

@@ -9,8 +9,8 @@ import type { FileFault, FileFaults } from './types.ts';
 type Placed = Found & { readonly place: string; readonly position: number };
 
 /**
- * The faults of a text, with line and column, in the order of the text: those of its scan and those of what it says.
- * Where both speak of one place, only the scan is heard. Reports as many as the limits allow, and the total.
+ * The faults of a text, with line and column: first those of its scan, then those of what it says, each in the order of the
+ * text. Where both speak of one place, only the scan is heard. Reports as many as the limits allow, and the total.
  */
 export function refused(
   text: string,
@@ -32,11 +32,15 @@ export function refused(
     place: placeOf(root, fault.at),
     position: positions[index] ?? 0,
   }));
-  const inOrder = [...scanned.findings, ...placed].sort((a, b) => a.position - b.position);
+  const inOrder = [...inText(scanned.findings), ...inText(placed)];
   return {
     faults: nonEmpty(withLines(text, cut(inOrder, limits.faults, scanned.complete))),
     total: scanned.total + others.length,
   };
+}
+
+function inText(faults: readonly Placed[]): readonly Placed[] {
+  return [...faults].sort((a, b) => a.position - b.position);
 }
 
 /** The first faults; of a text that was not read to its end also the last, which says why. */

@@ -41,5 +41,5 @@ export type FileFault = {
   readonly detail?: string;
 };
 
-/** Why a file was refused: the first faults in the order of the text, and how many there are in all. */
+/** Why a file was refused: the first faults, those of the text before those of the law, and how many in all. */
 export type FileFaults = { readonly faults: NonEmpty<FileFault>; readonly total: number };
