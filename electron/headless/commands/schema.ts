@@ -1,0 +1,23 @@
+import { KINDS, schemaOf } from '../../../model/document/index.ts';
+import { failure, success } from '../../../model/refusals.ts';
+import { printed } from '../print.ts';
+import type { Command, Outcome, Request } from '../types.ts';
+
+/** The JSON Schema of a kind of file. */
+export const schema: Command = {
+  name: 'schema',
+  operands: ['KIND'],
+  options: [],
+  says: `the JSON Schema of a kind of file: ${KINDS.join(' or ')}`,
+  run,
+};
+
+function run({ operands: [word = ''] }: Request): Outcome {
+  const kind = KINDS.find((candidate) => candidate === word);
+  if (kind === undefined) {
+    const message = `there is no kind of file "${word}".`;
+    return failure({ problems: [{ code: 'unknown-kind', message, at: 'KIND' }], total: 1 });
+  }
+  const text = printed(schemaOf(kind));
+  return success({ json: () => text, text: () => text });
+}
