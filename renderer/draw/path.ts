@@ -1,3 +1,4 @@
+import { area } from 'd3-shape';
 import { type Point, pointAt, tangentAt } from '../scene/geometry.ts';
 import { type Glyph, ROLE_DASHES } from '../scene/families.ts';
 import type { Curve, SceneLink } from '../scene/types.ts';
@@ -78,18 +79,22 @@ function inked(dashes: readonly number[], total: number): readonly (readonly [nu
 
 type At = Point & { readonly nx: number; readonly ny: number };
 
+type Edge = At & { readonly half: number };
+
+const EDGES = area<Edge>()
+  .x0(({ x, nx, half }) => x + nx * half)
+  .y0(({ y, ny, half }) => y + ny * half)
+  .x1(({ x, nx, half }) => x - nx * half)
+  .y1(({ y, ny, half }) => y - ny * half)
+  .digits(1);
+
 function strip(at: (length: number) => At, half: (length: number) => number, start: number, end: number): string {
   const steps = Math.max(1, Math.ceil((end - start) / 9));
-  const left: string[] = [];
-  const right: string[] = [];
-  for (let index = 0; index <= steps; index += 1) {
+  const edges = Array.from({ length: steps + 1 }, (_, index) => {
     const length = start + ((end - start) * index) / steps;
-    const { x, y, nx, ny } = at(length);
-    const h = half(length);
-    left.push(`${fixed(x + nx * h)} ${fixed(y + ny * h)}`);
-    right.push(`${fixed(x - nx * h)} ${fixed(y - ny * h)}`);
-  }
-  return `M${left.join('L')}L${right.toReversed().join('L')}Z`;
+    return { ...at(length), half: half(length) };
+  });
+  return EDGES(edges) ?? '';
 }
 
 function lengthsAlong(points: readonly Point[]): readonly number[] {

@@ -3,7 +3,7 @@ import { blend, shareUnchanged } from '../scene/blend.ts';
 import type { Scene } from '../scene/types.ts';
 
 /** How long a whole morph takes, in milliseconds. */
-export const MORPH_MS = 800;
+const MORPH_MS = 800;
 
 /** Where a morph stands between its two ends, and to which end it runs; null: it rests. */
 export type MorphMotion = { readonly t: number; readonly toward: 0 | 1 | null };

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react';
 import { PLACES, type Place } from '../../model/vocabulary.ts';
-import type { Highlight, Selection } from '../scene/selection.ts';
+import { type Highlight, sameHighlight, sameSelection, type Selection } from '../scene/selection.ts';
 import type { Scene } from '../scene/types.ts';
 import type { PowerMapProps } from './power-map-props.ts';
 import { nextId } from './walk.ts';
@@ -25,7 +25,7 @@ export function usePowerMapKeys(props: PowerMapProps, svgId: string): Keys {
   const [stop, setStop] = useState<Place>(PLACES[0]);
   const [inside, setInside] = useState(false);
   const point = (next: Highlight) => {
-    if (next?.id !== highlight?.id) onHighlight(next);
+    if (!sameHighlight(next, highlight)) onHighlight(next);
   };
   useEffect(() => {
     const svg = document.getElementById(svgId);
@@ -39,7 +39,7 @@ export function usePowerMapKeys(props: PowerMapProps, svgId: string): Keys {
       onPointerLeave: () => point(null),
       onClick: (event) => {
         const next = selectionOf(scene, idAt(event.target));
-        onSelect(next !== null && next.kind === selection?.kind && next.id === selection.id ? null : next);
+        onSelect(sameSelection(next, selection) ? null : next);
       },
       onFocus: (event) => {
         const id = idAt(event.target);

@@ -7,7 +7,7 @@ const ALONG = [
   0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78, 0.18, 0.82, 0.15, 0.86,
 ];
 /** Steps aside from the curve, in badge heights. */
-const ASIDE = [0, 0.6, -0.6, 1.1, -1.1, 1.8, -1.8, 2.5, -2.5];
+const ASIDE = [0, 0.6, -0.6, 1.1, -1.1, 1.8, -1.8, 2.5, -2.5, 3.3, -3.3];
 const GAP = 2;
 
 /** What badges are set on, and what they must not cover. */

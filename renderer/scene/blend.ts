@@ -1,3 +1,4 @@
+import { interpolateNumber } from 'd3-interpolate';
 import { same } from '../../model/json.ts';
 import { round } from './geometry.ts';
 import type { Curve, Scene, SceneBadge, SceneLink, SceneNode } from './types.ts';
@@ -31,7 +32,7 @@ export function blend(a: Scene, b: Scene): (t: number) => Scene {
 }
 
 type Moves<T> = {
-  readonly both: (a: T, b: T, t: number) => T;
+  readonly both: (a: T, b: T) => (t: number) => T;
   readonly comes: (b: T, t: number) => T;
   readonly goes: (a: T, t: number) => T;
 };
@@ -59,7 +60,7 @@ function tracks<T>(a: Items<T>, b: Items<T>, moves: Moves<T>): readonly Track<T>
   const kept = Object.entries(a).map(([id, from]): Track<T> => {
     const to = b[id];
     if (to === undefined) return { id, at: (t) => moves.goes(from, t) };
-    return same(from, to) ? { id, still: from } : { id, at: (t) => moves.both(from, to, t) };
+    return same(from, to) ? { id, still: from } : { id, at: moves.both(from, to) };
   });
   const fresh = Object.entries(b)
     .filter(([id]) => a[id] === undefined)
@@ -76,18 +77,15 @@ function stay(node: SceneNode): SceneNode {
 }
 
 /** Numbers move; words, counts and marks change over in the middle. */
-function blendNode(a: SceneNode, b: SceneNode, t: number): SceneNode {
-  const ground = t < 0.5 ? a : b;
-  return { ...ground, x: mix(a.x, b.x, t), y: mix(a.y, b.y, t), r: mix(a.r, b.r, t) };
+function blendNode(a: SceneNode, b: SceneNode): (t: number) => SceneNode {
+  const [x, y, r] = [mix(a.x, b.x), mix(a.y, b.y), mix(a.r, b.r)];
+  return (t) => ({ ...(t < 0.5 ? a : b), x: x(t), y: y(t), r: r(t) });
 }
 
-function blendLink(a: SceneLink, b: SceneLink, t: number): SceneLink {
-  return {
-    ...(t < 0.5 ? a : b),
-    curve: blendCurve(a.curve, b.curve, t),
-    width: mix(a.width, b.width, t),
-    tip: mix(a.tip, b.tip, t),
-  };
+function blendLink(a: SceneLink, b: SceneLink): (t: number) => SceneLink {
+  const curve = blendCurve(a.curve, b.curve);
+  const [width, tip] = [mix(a.width, b.width), mix(a.tip, b.tip)];
+  return (t) => ({ ...(t < 0.5 ? a : b), curve: curve(t), width: width(t), tip: tip(t) });
 }
 
 /** What appears grows from its holder in the second half, when what disappears has made room. */
@@ -102,14 +100,10 @@ function shrinkLink(link: SceneLink, t: number): SceneLink {
   return { ...link, drawn, opacity: drawn === 0 ? 0 : 1 };
 }
 
-function blendBadge(a: SceneBadge, b: SceneBadge, t: number): SceneBadge {
-  return {
-    ...(t < 0.5 ? a : b),
-    x: mix(a.x, b.x, t),
-    y: mix(a.y, b.y, t),
-    pointX: mix(a.pointX, b.pointX, t),
-    pointY: mix(a.pointY, b.pointY, t),
-  };
+function blendBadge(a: SceneBadge, b: SceneBadge): (t: number) => SceneBadge {
+  const [x, y] = [mix(a.x, b.x), mix(a.y, b.y)];
+  const [pointX, pointY] = [mix(a.pointX, b.pointX), mix(a.pointY, b.pointY)];
+  return (t) => ({ ...(t < 0.5 ? a : b), x: x(t), y: y(t), pointX: pointX(t), pointY: pointY(t) });
 }
 
 function showBadge(badge: SceneBadge, t: number): SceneBadge {
@@ -120,21 +114,17 @@ function hideBadge(badge: SceneBadge, t: number): SceneBadge {
   return { ...badge, opacity: round(1 - phase(t, 0, 0.25)) };
 }
 
-function blendCurve(a: Curve, b: Curve, t: number): Curve {
-  return [
-    mix(a[0], b[0], t),
-    mix(a[1], b[1], t),
-    mix(a[2], b[2], t),
-    mix(a[3], b[3], t),
-    mix(a[4], b[4], t),
-    mix(a[5], b[5], t),
-    mix(a[6], b[6], t),
-    mix(a[7], b[7], t),
-  ];
+function blendCurve(a: Curve, b: Curve): (t: number) => Curve {
+  const [startX, startY] = [mix(a[0], b[0]), mix(a[1], b[1])];
+  const [oneX, oneY] = [mix(a[2], b[2]), mix(a[3], b[3])];
+  const [twoX, twoY] = [mix(a[4], b[4]), mix(a[5], b[5])];
+  const [endX, endY] = [mix(a[6], b[6]), mix(a[7], b[7])];
+  return (t) => [startX(t), startY(t), oneX(t), oneY(t), twoX(t), twoY(t), endX(t), endY(t)];
 }
 
-function mix(a: number, b: number, t: number): number {
-  return a === b ? a : round(a + (b - a) * t);
+function mix(a: number, b: number): (t: number) => number {
+  const between = interpolateNumber(a, b);
+  return (t) => round(between(t));
 }
 
 function phase(t: number, from: number, to: number): number {

@@ -7,7 +7,7 @@ import type { LinkView, PowerMapOptions } from './view-types.ts';
 /** More than this many ribbons in one map no eye follows. */
 export const MOST_RIBBONS = 30;
 /** More than this many single lines from one place run together. */
-export const MOST_SINGLES = 60;
+const MOST_SINGLES = 60;
 
 /** What is drawn in either map: ribbons when nothing is chosen, single powers of what is chosen. */
 export function chooseBoth(

@@ -7,7 +7,8 @@ import type { Curve } from './types.ts';
 /** A curve between two places: shallow between neighbours, deep between opposites, round the middle and not through it. */
 export function curveBetween(ring: Oval, from: Place, to: Place, start: Port, end: Port): Curve {
   const far = angleBetween(angleOf(from), angleOf(to)) / Math.PI;
-  const pull = meanRadius(ring) * (0.2 + 0.42 * far);
+  const apart = Math.hypot(end.x - start.x, end.y - start.y);
+  const pull = Math.min(meanRadius(ring) * (0.2 + 0.42 * far), apart * 0.45 + 6);
   const aside = bend(ring, from, to, far);
   return toCurve(
     start,

@@ -11,7 +11,7 @@ import { CHANGES, type MeasureText, type Scene, type SceneLink, type SceneNode, 
 import type { LinkView, PowerMapView } from './view-types.ts';
 
 /** Half the thickness of the ring in pixels. */
-export const BAND = 4;
+const BAND = 4;
 const LEAST_RADIUS = 4;
 
 /** The power map of one order as a picture: a pure function of what it says, the room, and the widths of texts. */

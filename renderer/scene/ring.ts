@@ -26,7 +26,7 @@ const SHAPES = [1, 1.08, 1.16, 0.92] as const;
 const LARGEST_NODE = 0.15;
 
 /** Size of the text for a map of this size: 14 px at 560 × 520, larger on a larger screen. */
-export function textSizeFor(size: Size): number {
+function textSizeFor(size: Size): number {
   return Math.round(Math.max(13, Math.min(size.width / 39, size.height / 36, 30)) * 2) / 2;
 }
 

@@ -84,7 +84,7 @@ function addPlace(lit: Set<Place>, place: Place | undefined): void {
 }
 
 /** Whether a power has to do with what is chosen. */
-export function touches(line: PowerLine, focus: Selection): boolean {
+function touches(line: PowerLine, focus: Selection): boolean {
   if (focus === null) return true;
   switch (focus.kind) {
     case 'place':
