@@ -1,4 +1,4 @@
-import { boxAround, overlaps, pointAt, round, tangentAt, touchesDisc } from './geometry.ts';
+import { boxAround, type Oval, overlaps, pointAt, round, tangentAt, touchesDisc } from './geometry.ts';
 import type { Box, ChangeRole, MeasureText, SceneBadge, SceneLink, SceneNode } from './types.ts';
 
 const SIGN: Readonly<Record<ChangeRole, string>> = { removed: '−', added: '+', altered: '≠', unchanged: '' };
@@ -16,21 +16,30 @@ type BadgeInput = {
   /** The links of both maps. */
   readonly lanes: readonly SceneLink[];
   readonly nodes: readonly SceneNode[];
+  readonly ring: Oval;
   readonly textSize: number;
   readonly measure: MeasureText;
 };
 
 /** Counts on the changed links, each on its curve where it covers nothing; those of both maps keep one place in both. */
-export function badgesOf({ links, lanes, nodes, textSize, measure }: BadgeInput): Readonly<Record<string, SceneBadge>> {
+export function badgesOf({
+  links,
+  lanes,
+  nodes,
+  ring,
+  textSize,
+  measure,
+}: BadgeInput): Readonly<Record<string, SceneBadge>> {
   const crowd = lanes.filter((link) => link.role !== 'unchanged').flatMap(samples);
   const fixed = [...nodes.map((node) => node.label.box), ...lanes.map(arrowheadOf)];
   const bundledBesideSingles = links.some((link) => link.level === 'power');
   const altered = links.filter((link) => link.role === 'altered');
   const changed = links.filter((link) => link.role === 'removed' || link.role === 'added');
   const still = links.filter((link) => link.role === 'unchanged' && link.powers.length > 1 && bundledBesideSingles);
+  const inside = (box: Box) => isInside(ring, box);
   const placed: SceneBadge[] = [];
   for (const link of [...shortestFirst(altered), ...shortestFirst(changed), ...shortestFirst(still)]) {
-    const badge = placeBadge(link, { nodes, fixed, placed, crowd, textSize, measure });
+    const badge = placeBadge(link, { nodes, fixed, placed, inside, crowd, textSize, measure });
     if (badge !== null) placed.push(badge);
   }
   return Object.fromEntries(placed.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((badge) => [badge.id, badge]));
@@ -40,6 +49,7 @@ type Surroundings = {
   readonly nodes: readonly SceneNode[];
   readonly fixed: readonly Box[];
   readonly placed: readonly Box[];
+  readonly inside: (box: Box) => boolean;
   readonly crowd: readonly Sample[];
   readonly textSize: number;
   readonly measure: MeasureText;
@@ -58,7 +68,7 @@ function placeBadge(link: SceneLink, around: Surroundings): SceneBadge | null {
       const reach = rank * 0.3 + Math.abs(aside) * 12;
       if (best !== null && reach >= best.cost) continue;
       const box = boxOn(link, t, aside * height, width, height);
-      if (!isFree(box, around)) continue;
+      if (!isFree(box, around) || (Math.abs(aside) > 1.2 && !around.inside(box))) continue;
       const cost = reach + covered(box, link, around.crowd) * 2;
       if (best === null || cost < best.cost) best = { box, cost, t };
     }
@@ -93,6 +103,13 @@ function isFree(box: Box, around: Surroundings): boolean {
     !around.fixed.some((other) => overlaps(box, other, 1)) &&
     !around.nodes.some((node) => touchesDisc(box, node, node.r, GAP))
   );
+}
+
+/** A badge far from its curve stays within the ring, away from the names. */
+function isInside(ring: Oval, box: Box): boolean {
+  const x = (box.x + box.width / 2 - ring.cx) / ring.rx;
+  const y = (box.y + box.height / 2 - ring.cy) / ring.ry;
+  return x * x + y * y < 0.95;
 }
 
 /** Changed curves of others that a badge at this place would hide. */

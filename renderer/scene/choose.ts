@@ -6,6 +6,8 @@ import type { LinkView, PowerMapOptions } from './view-types.ts';
 
 /** More than this many ribbons in one map no eye follows. */
 export const MOST_RIBBONS = 30;
+/** So many are drawn where not all changed ones can be: the largest, with room around them. */
+const RIBBONS_OF_MANY = 24;
 /** More than this many single lines from one place run together. */
 const MOST_SINGLES = 60;
 
@@ -20,8 +22,9 @@ export function chooseBoth(
     const most = options.singles ?? MOST_SINGLES;
     return [chosen(lines, focus, most), chosen(others, focus, most)];
   }
-  const most = options.ribbons ?? MOST_RIBBONS;
-  const room = most - Math.max(changedIn(lines), changedIn(others));
+  const changed = Math.max(changedIn(lines), changedIn(others));
+  const most = options.ribbons ?? (changed > MOST_RIBBONS ? RIBBONS_OF_MANY : MOST_RIBBONS);
+  const room = most - changed;
   return [ribbons(lines, most, room), ribbons(others, most, room)];
 }
 

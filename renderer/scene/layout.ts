@@ -31,7 +31,7 @@ export function layoutPowerMap(view: PowerMapView, size: Size, measure: MeasureT
     unit: round(ring.unit),
     nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
     links: Object.fromEntries(links.map((link) => [link.id, link])),
-    badges: badgesOf({ links, lanes, nodes, textSize: ring.textSize, measure }),
+    badges: badgesOf({ links, lanes, nodes, ring, textSize: ring.textSize, measure }),
     order: PLACES.flatMap((place) => [`place:${place}`, ...readingOrder(links, place)]),
     folded: view.folded,
     focus: view.focus,
