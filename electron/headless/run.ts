@@ -6,7 +6,7 @@ import { printed, printProblems } from './print.ts';
 import type { Io } from './types.ts';
 
 /** How a run ends: an answer, a refused input, or a command line that nobody can read. */
-export const EXIT = { answered: 0, refused: 1, misused: 2 } as const;
+const EXIT = { answered: 0, refused: 1, misused: 2 } as const;
 
 /**
  * Answers one command line and returns the exit code. Writes through `io` alone and changes nothing, so that the packaged

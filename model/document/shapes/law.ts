@@ -16,7 +16,7 @@ export const source = named(
 );
 
 /** One place in a source; see `Citation` in `model/law/types.ts`. */
-export const citation = named(
+const citation = named(
   'Citation',
   z.strictObject({
     source: id,
