@@ -70,7 +70,7 @@ function radiusOf(ring: Ring, held: number): number {
 /** Every lane of both maps has its curve; this map draws those that are its own. */
 function linksOf(view: PowerMapView, ring: Ring): { own: readonly SceneLink[]; lanes: readonly SceneLink[] } {
   const nodeRadius = (place: Place) => radiusOf(ring, view.places[place].most);
-  const widthOf = widthsFor(view);
+  const widthOf = widthsFor(view, ring.rx);
   const ports = portsOf(view, { ...ring, band: BAND, nodeRadius, widthOf });
   const loops = new Map<Place, number>();
   const lanes = view.lanes.map((link) => {

@@ -28,7 +28,7 @@ const HELD_SAMPLES = [5, 20, 80] as const;
 /** The legend of one map. */
 export function legend(view: PowerMapView, scene: Scene): Legend {
   const singles = view.links.filter((link) => link.level === 'power');
-  const widthOf = widthsFor(view);
+  const widthOf = widthsFor(view, scene.rx);
   return {
     roles: CHANGES.map((role) => ({
       role,
