@@ -86,7 +86,7 @@ function inDrawingOrder(a: SceneLink, b: SceneLink): number {
 
 function lightOfLink(link: SceneLink, highlight: Highlight): Light {
   if (highlight === null) return 'plain';
-  if (highlight.kind === 'place') return link.from === highlight.id || link.to === highlight.id ? 'lit' : 'dim';
+  if (highlight.kind === 'place') return link.from === highlight.id || link.to === highlight.id ? 'plain' : 'dim';
   return link.powers.some((id) => highlight.powers.includes(id)) ? 'lit' : 'dim';
 }
 
