@@ -1,0 +1,53 @@
+import type { Browser, Page } from '@playwright/test';
+import { freshWindow, quantile } from './chromium.ts';
+
+/** Frame lengths in milliseconds: the 95th percentile (median over the runs) and the longest of all. */
+export type Frames = { readonly p95: number; readonly longest: number; readonly frames: number };
+
+const RUN_MS = 1000;
+
+/** Plays the morph to and fro and measures every frame of it. */
+export async function measureMorph(browser: Browser, url: string, sign: string, rounds: number): Promise<Frames> {
+  const context = await freshWindow(browser);
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForSelector(sign);
+  await page.locator('body').press('Space');
+  await page.waitForTimeout(RUN_MS * 2);
+  const runs: (readonly number[])[] = [];
+  for (let round = 0; round < rounds; round += 1) runs.push(await oneRun(page));
+  await context.close();
+  return {
+    p95: quantile(
+      runs.map((run) => quantile(run, 0.95)),
+      0.5,
+    ),
+    longest: Math.max(...runs.flat()),
+    frames: Math.round(
+      quantile(
+        runs.map((run) => run.length),
+        0.5,
+      ),
+    ),
+  };
+}
+
+async function oneRun(page: Page): Promise<readonly number[]> {
+  const frames = page.evaluate(
+    (length) =>
+      new Promise<number[]>((resolve) => {
+        const stamps: number[] = [];
+        const frame = (now: number): void => {
+          stamps.push(now);
+          if (now - (stamps[0] ?? now) < length) requestAnimationFrame(frame);
+          else resolve(stamps.slice(1).map((stamp, index) => stamp - (stamps[index] ?? stamp)));
+        };
+        requestAnimationFrame(frame);
+      }),
+    RUN_MS,
+  );
+  await page.locator('body').press('Space');
+  const lengths = await frames;
+  await page.waitForTimeout(RUN_MS / 2);
+  return lengths;
+}

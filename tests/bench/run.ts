@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { startServer } from '../../electron/browser/server.ts';
+import { build, isBuilt } from '../../electron/launch/build.ts';
+import { buildBarePage, launch } from './chromium.ts';
+import { timeLayout } from './layout.ts';
+import { measureMorph } from './morph.ts';
+import { timeToReady } from './ready.ts';
+import { weigh } from './size.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const LOADS = 15;
+const MORPHS = 15;
+/** The picture is up when every place of the ring stands in the first map. */
+const APP_SIGN = 'svg[role~="graphics-document"] [data-id="place:mazhilis"]';
+const BARE_SIGN = 'svg path.seat';
+
+/** One figure with its budget. */
+type Figure = { readonly what: string; readonly value: number; readonly budget: number; readonly unit: string };
+
+async function measure(): Promise<readonly Figure[]> {
+  if (!(await isBuilt(ROOT))) await build(ROOT);
+  const folder = path.join(ROOT, 'dist/renderer');
+  const [app, bare] = [await startServer(folder, 4930), await startServer(await buildBarePage(), 4960)];
+  const browser = await launch();
+  try {
+    const { code, data } = await weigh(folder);
+    const [ready = Number.NaN, floor = Number.NaN] = await timeToReady(
+      browser,
+      [
+        { url: app.url, sign: APP_SIGN },
+        { url: bare.url, sign: BARE_SIGN },
+      ],
+      LOADS,
+    );
+    const morph = await measureMorph(browser, app.url, APP_SIGN, MORPHS);
+    return [
+      { what: 'JavaScript of the first load, gzip', value: code / 1000, budget: 200, unit: 'kB' },
+      { what: 'legal data, gzip, counted apart', value: data / 1000, budget: Number.POSITIVE_INFINITY, unit: 'kB' },
+      { what: 'bare React and D3 page, ready', value: floor, budget: Number.POSITIVE_INFINITY, unit: 'ms' },
+      { what: 'app, ready', value: ready, budget: Number.POSITIVE_INFINITY, unit: 'ms' },
+      { what: 'app to bare page', value: ready / floor, budget: 2, unit: '×' },
+      { what: 'morph, frame, p95', value: morph.p95, budget: 17, unit: 'ms' },
+      { what: 'morph, longest frame', value: morph.longest, budget: 34, unit: 'ms' },
+      { what: 'layout of the largest map', value: timeLayout(), budget: 20, unit: 'ms' },
+    ];
+  } finally {
+    await browser.close();
+    await Promise.all([app.close(), bare.close()]);
+  }
+}
+
+function line({ what, value, budget, unit }: Figure): string {
+  const verdict = value <= budget ? '' : '  OVER BUDGET';
+  const limit = Number.isFinite(budget) ? `at most ${String(budget)} ${unit}` : '';
+  return `${what.padEnd(38)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(3)} ${limit}${verdict}`;
+}
+
+const figures = await measure();
+process.stdout.write(`${figures.map(line).join('\n')}\n`);
+process.exitCode = figures.every(({ value, budget }) => value <= budget) ? 0 : 1;
