@@ -17,23 +17,21 @@ export const CONSTITUTION_BEGINS: CalendarDate = '1995-09-05';
 /** The day whose text is the base; nothing earlier is written down. */
 export const DATA_BEGIN: CalendarDate = editions['pre-2022'].asOf;
 
-/** The order of a named edition. Computed anew on each call; its editions are tested to be sound. */
+/** The order of a named edition. */
 export function edition(id: EditionId): Constitution {
-  const order = fold(baseOrder(), throughEdition(id));
-  if (!order.ok) throw new Error(`The amendments do not fit: ${order.error.at.join('.')}`);
-  return order.value;
+  return after(throughEdition(id).length);
 }
 
 /** The order in force on a day: the base with every amendment counted from that day or earlier. */
 export function on(day: string): Result<Constitution, Refusal> {
   const those = inForce(day);
-  return those.ok ? fold(baseOrder(), those.value) : those;
+  return those.ok ? success(after(those.value.length)) : those;
 }
 
 /** The order at an edition or on a day. */
 export function at(point: string): Result<Constitution, Refusal> {
   const those = through(point);
-  return those.ok ? fold(baseOrder(), those.value) : those;
+  return those.ok ? success(after(those.value.length)) : those;
 }
 
 /** The amendments counted from a day or earlier, in order of time. Refuses what is no day and days before the data. */
@@ -56,9 +54,30 @@ export function stages(a: string, b: string): Result<readonly AmendmentData[], R
 
 /** The base as a constitution. */
 export function baseOrder(): Constitution {
+  return after(0);
+}
+
+/** The orders after so many amendments, each computed once, when it is first asked for. */
+const orders: Constitution[] = [];
+
+function after(count: number): Constitution {
+  const known = orders[count];
+  if (known !== undefined) return known;
+  const order = count === 0 ? checkedBase() : amended(after(count - 1), amendments.slice(count - 1, count));
+  orders[count] = order;
+  return order;
+}
+
+function checkedBase(): Constitution {
   const checked = check(base);
   if (!checked.ok) throw new Error(`The base is unsound: ${checked.error[0].at.join('.')}`);
   return checked.value;
+}
+
+function amended(order: Constitution, those: readonly AmendmentData[]): Constitution {
+  const next = fold(order, those);
+  if (!next.ok) throw new Error(`The amendments do not fit: ${next.error.at.join('.')}`);
+  return next.value;
 }
 
 function through(point: string): Result<readonly AmendmentData[], Refusal> {
