@@ -1,26 +1,28 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { formatDate } from '../i18n/format.ts';
+import { formatDate, monthNames } from '../i18n/format.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { chooseOrder, closeDialog } from '../store/commands.ts';
 import { dispatch, useApp } from '../store/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 
+type Day = { readonly day: string; readonly month: string; readonly year: string };
+
 /** Asks for the day whose text one side shows, and says in a sentence why a day is refused. */
 export function DayDialog({ side }: { readonly side: 'a' | 'b' }): ReactNode {
   const { t, language } = useWords();
   const law = useApp((state) => state.law);
-  const [day, setDay] = useState('');
+  const [day, setDay] = useState<Day>({ day: '1', month: '1', year: '2023' });
   const [refused, setRefused] = useState<'early' | 'invalid' | null>(null);
-  const field = useId();
   const help = useId();
   if (law === null) return null;
   const first = formatDate(law.DATA_BEGIN, language);
   const answer = law.inForce;
   function submit(event: FormEvent): void {
     event.preventDefault();
-    const known = answer(day);
+    const point = isoDay(day);
+    const known = answer(point);
     if (known.ok) {
-      dispatch(chooseOrder(side, day));
+      dispatch(chooseOrder(side, point));
       return;
     }
     const early = known.error.code === 'before-data' || known.error.code === 'before-constitution';
@@ -29,16 +31,7 @@ export function DayDialog({ side }: { readonly side: 'a' | 'b' }): ReactNode {
   return (
     <Dialog title={t('orders.dayTitle')} onClose={() => dispatch(closeDialog())}>
       <form className="day-form" noValidate onSubmit={submit}>
-        <label htmlFor={field}>{t('orders.dayLabel')}</label>
-        <input
-          id={field}
-          className="field"
-          type="date"
-          value={day}
-          aria-describedby={help}
-          aria-invalid={refused !== null}
-          onChange={(event) => setDay(event.target.value)}
-        />
+        <DayFields day={day} onChange={setDay} help={help} isRefused={refused !== null} />
         <p
           id={help}
           className={refused === null ? 'hint' : 'hint hint-refused'}
@@ -59,4 +52,61 @@ export function DayDialog({ side }: { readonly side: 'a' | 'b' }): ReactNode {
       </form>
     </Dialog>
   );
+}
+
+/** Day, month by name and year; the platform's own date field speaks no Kazakh. */
+function DayFields(props: {
+  readonly day: Day;
+  readonly onChange: (day: Day) => void;
+  readonly help: string;
+  readonly isRefused: boolean;
+}): ReactNode {
+  const { t, language } = useWords();
+  const { day, onChange, help, isRefused } = props;
+  const common = { 'aria-describedby': help, 'aria-invalid': isRefused };
+  return (
+    <fieldset className="day-fields" aria-label={t('orders.dayLabel')}>
+      <label>
+        {t('orders.fieldDay')}
+        <input
+          className="field"
+          inputMode="numeric"
+          size={3}
+          value={day.day}
+          {...common}
+          onChange={({ target }) => onChange({ ...day, day: target.value })}
+        />
+      </label>
+      <label>
+        {t('orders.fieldMonth')}
+        <select
+          className="select"
+          value={day.month}
+          {...common}
+          onChange={({ target }) => onChange({ ...day, month: target.value })}
+        >
+          {monthNames(language).map((name, index) => (
+            <option key={name} value={String(index + 1)}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('orders.fieldYear')}
+        <input
+          className="field"
+          inputMode="numeric"
+          size={5}
+          value={day.year}
+          {...common}
+          onChange={({ target }) => onChange({ ...day, year: target.value })}
+        />
+      </label>
+    </fieldset>
+  );
+}
+
+function isoDay({ day, month, year }: Day): string {
+  return [year.trim().padStart(4, '0'), month.padStart(2, '0'), day.trim().padStart(2, '0')].join('-');
 }

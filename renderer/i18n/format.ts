@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/law/types.ts';
 import type { Language } from '../../model/vocabulary.ts';
-import { compareKazakh, kazakhDate, kazakhMonth, kazakhNumber, kazakhShortDate } from './kazakh.ts';
+import { compareKazakh, KAZAKH_MONTHS, kazakhDate, kazakhMonth, kazakhNumber, kazakhShortDate } from './kazakh.ts';
 
 /** Chromium's Kazakh is wrong; these are asked for Russian and English only. */
 type IntlLanguage = Exclude<Language, 'kk'>;
@@ -11,6 +11,7 @@ const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
 const collators = perLanguage((locale) => new Intl.Collator(locale));
 const days = dateFormats({ day: 'numeric', month: 'long', year: 'numeric' });
 const months = dateFormats({ month: 'long', year: 'numeric' });
+const monthAlone = dateFormats({ month: 'long' });
 const shortDays = dateFormats({ day: 'numeric', month: 'short', year: 'numeric' });
 const shortMonths = dateFormats({ month: 'short', year: 'numeric' });
 
@@ -38,6 +39,12 @@ export function formatShortDate(date: CalendarDate, language: Language): string 
   const { year, month, day } = dateFields(date);
   if (language === 'kk') return kazakhShortDate(year, month, day);
   return (day === null ? shortMonths : shortDays)[language].format(instant(year, month, day)).replace(/ г\.$/u, '');
+}
+
+/** The names of the months from January on. */
+export function monthNames(language: Language): readonly string[] {
+  if (language === 'kk') return KAZAKH_MONTHS;
+  return KAZAKH_MONTHS.map((_name, index) => monthAlone[language].format(instant(2022, index + 1, 1)));
 }
 
 /** The order of two names in the alphabet of the language. */

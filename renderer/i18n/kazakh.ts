@@ -1,6 +1,7 @@
 /** What Chromium says it knows of Kazakh and does not: names of months, separators, the order of the alphabet. */
 
-const MONTHS = [
+/** The names of the months from January on. */
+export const KAZAKH_MONTHS = [
   'қаңтар',
   'ақпан',
   'наурыз',
@@ -24,12 +25,12 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /** "2022 жылғы 8 маусым": a day, its month in the nominative as the title of a date. */
 export function kazakhDate(year: number, month: number, day: number): string {
-  return `${year} жылғы ${day}${NO_BREAK_SPACE}${MONTHS[month - 1] ?? ''}`;
+  return `${year} жылғы ${day}${NO_BREAK_SPACE}${KAZAKH_MONTHS[month - 1] ?? ''}`;
 }
 
 /** "2022 жылғы қараша": a month. */
 export function kazakhMonth(year: number, month: number): string {
-  return `${year} жылғы ${MONTHS[month - 1] ?? ''}`;
+  return `${year} жылғы ${KAZAKH_MONTHS[month - 1] ?? ''}`;
 }
 
 /** "8 мау 2022": a day where there is little room. */

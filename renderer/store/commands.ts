@@ -8,6 +8,8 @@ import {
   type Mode,
   NO_FILTERS,
   type Panel,
+  PANEL_SIZES,
+  type PanelSize,
   type State,
   type Target,
   THEMES,
@@ -66,13 +68,21 @@ export function chooseMode(mode: Mode): Command {
   return inView((view) => (view.mode === mode ? {} : { mode, motion: AT_REST }));
 }
 
-/** Opens a panel; the one that is open already stays. */
+/** Opens a panel; the room that it has stays, if it has any. */
 export function choosePanel(panel: Panel): Command {
-  return inView(({ mode, panelOpen }) => ({ panel, panelOpen: { ...panelOpen, [mode]: true } }));
+  return inView((view) => ({ panel, ...(view.panelSize[view.mode] === 'shut' ? sized(view, 'half') : {}) }));
 }
 
-export function togglePanel(): Command {
-  return inView(({ mode, panelOpen }) => ({ panelOpen: { ...panelOpen, [mode]: !panelOpen[mode] } }));
+/** Gives the panel more room, or less. */
+export function resizePanel(by: 1 | -1): Command {
+  return inView((view) => {
+    const next = PANEL_SIZES[PANEL_SIZES.indexOf(view.panelSize[view.mode]) + by];
+    return next === undefined ? {} : sized(view, next);
+  });
+}
+
+function sized({ mode, panelSize }: View, size: PanelSize): Pick<View, 'panelSize'> {
+  return { panelSize: { ...panelSize, [mode]: size } };
 }
 
 export function toggleUnchanged(): Command {

@@ -8,6 +8,10 @@ export type Theme = (typeof THEMES)[number];
 export const MODES = ['pair', 'one'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** How much room the panel takes: its head alone, a part below the maps, or their place too. */
+export const PANEL_SIZES = ['shut', 'half', 'full'] as const;
+export type PanelSize = (typeof PANEL_SIZES)[number];
+
 export const PANELS = ['changes', 'matrix', 'outline'] as const;
 export type Panel = (typeof PANELS)[number];
 
@@ -43,7 +47,7 @@ export type View = {
   readonly motion: Motion;
   readonly panel: Panel;
   /** The one map needs more room, so each mode remembers its own. */
-  readonly panelOpen: Readonly<Record<Mode, boolean>>;
+  readonly panelSize: Readonly<Record<Mode, PanelSize>>;
   readonly showUnchanged: boolean;
   readonly filters: Filters;
   readonly selection: Selection;
@@ -75,7 +79,7 @@ export const AT_REST: Motion = { stage: null, t: 0, toward: null };
 export function initialState(
   language: Language,
   theme: Theme,
-  panelOpen: View['panelOpen'] = { pair: true, one: true },
+  panelSize: View['panelSize'] = { pair: 'half', one: 'half' },
 ): State {
   return {
     law: null,
@@ -87,7 +91,7 @@ export function initialState(
       mode: 'pair',
       motion: AT_REST,
       panel: 'changes',
-      panelOpen,
+      panelSize,
       showUnchanged: false,
       filters: NO_FILTERS,
       selection: null,

@@ -10,9 +10,10 @@ const { language, theme } = readPreferences();
 export const store = createStore<State>()(() => initialState(language, theme, roomForPanel()));
 
 /** In which modes maps and lists fit on the screen together. */
-function roomForPanel(): View['panelOpen'] {
+function roomForPanel(): View['panelSize'] {
   const { innerHeight: height, innerWidth: width } = window;
-  return { pair: height >= 780 && width >= 1100, one: height >= 980 && width >= 1100 };
+  const fits = (least: number) => (height >= least && width >= 1100 ? 'half' : 'shut');
+  return { pair: fits(780), one: fits(980) };
 }
 
 /** Applies a command. */

@@ -52,12 +52,12 @@ function Side({ side, className }: { readonly side: SideText; readonly className
   return (
     <div className={className}>
       <p>{side.text}</p>
-      <p className="change-basis">
+      <div className="change-basis">
         <CitationList cites={side.cites} order={side.order} short />
         {side.since !== undefined && (
           <span className="since">{t('changes.since', { date: formatDate(side.since, language) })}</span>
         )}
-      </p>
+      </div>
     </div>
   );
 }

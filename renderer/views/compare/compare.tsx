@@ -14,8 +14,8 @@ export function Compare({ comparison }: { readonly comparison: Comparison }): Re
   const { t } = useWords();
   const mode = useApp((state) => state.view.mode);
   const detailOpen = useApp((state) => state.view.detail.length > 0);
-  const panelOpen = useApp((state) => state.view.panelOpen[state.view.mode]);
-  const classes = ['compare', detailOpen ? 'with-detail' : '', panelOpen ? 'with-panel' : ''];
+  const panelSize = useApp((state) => state.view.panelSize[state.view.mode]);
+  const classes = ['compare', detailOpen ? 'with-detail' : '', `panel-${panelSize}`];
   return (
     <div className={classes.filter(Boolean).join(' ')}>
       <FilterBar comparison={comparison} />

@@ -21,22 +21,19 @@ type SideProps = {
 /** The two orders side by side: the same ring twice, so that the eye compares places. */
 export function MapPair({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const measure = useMeasure();
+  const { ref, room } = useRoom();
   return (
-    <div className="map-pair">
-      <MapFrame comparison={comparison} side="a" measure={measure} />
-      <MapFrame comparison={comparison} side="b" measure={measure} />
+    <div ref={ref} className="map-pair">
+      {SIDES.map((side) => (
+        <div key={side} className={`map-frame map-frame-${side}`}>
+          {room !== null && <SideMap comparison={comparison} side={side} room={room} measure={measure} />}
+        </div>
+      ))}
     </div>
   );
 }
 
-function MapFrame(props: Omit<SideProps, 'room'>): ReactNode {
-  const { ref, room } = useRoom();
-  return (
-    <div ref={ref} className={`map-frame map-frame-${props.side}`}>
-      {room !== null && <SideMap {...props} room={room} />}
-    </div>
-  );
-}
+const SIDES = ['a', 'b'] as const;
 
 function SideMap({ comparison, side, room, measure }: SideProps): ReactNode {
   const words = useWords();

@@ -27,9 +27,10 @@ export function Matrix({ comparison }: { readonly comparison: Comparison }): Rea
   }
   return (
     <div className="matrix-frame">
-      <p className="hint">{t('matrix.help')}</p>
       <table ref={table} role="grid" className="matrix" onKeyDown={move}>
-        <caption>{t('matrix.caption')}</caption>
+        <caption className="visually-hidden">
+          {t('matrix.caption')}. {t('matrix.help')}
+        </caption>
         <thead>
           <tr>
             <th scope="col" className="matrix-corner">

@@ -20,8 +20,8 @@ export function OneMap({ comparison }: { readonly comparison: Comparison }): Rea
   const measure = useMeasure();
   const { ref, room } = useRoom();
   return (
-    <div className="one-map">
-      <div ref={ref} className="map-frame">
+    <div ref={ref} className="one-map">
+      <div className="map-frame">
         {room !== null && <MovingMap comparison={comparison} room={room} measure={measure} />}
       </div>
       <StageCard comparison={comparison} />

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import { choosePanel, togglePanel } from '../../store/commands.ts';
+import { choosePanel, resizePanel } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { type Panel as PanelName, PANELS } from '../../store/state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
@@ -15,24 +15,18 @@ import { Outline } from './outline.tsx';
 export function Panel({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { t } = useWords();
   const panel = useApp((state) => state.view.panel);
-  const isOpen = useApp((state) => state.view.panelOpen[state.view.mode]);
+  const size = useApp((state) => state.view.panelSize[state.view.mode]);
+  const isOpen = size !== 'shut';
   const base = useId();
-  const label = isOpen ? t('panel.collapse') : t('panel.expand');
   return (
     <section className="panel" aria-label={t('panel.heading')}>
       <div className="panel-head">
         <Tabs base={base} current={panel} isOpen={isOpen} />
         <CountLine comparison={comparison} />
-        <button
-          type="button"
-          className="icon-button"
-          aria-expanded={isOpen}
-          aria-label={label}
-          title={label}
-          onClick={() => dispatch(togglePanel())}
-        >
-          <Icon name={isOpen ? 'down' : 'up'} />
-        </button>
+        <div className="panel-size">
+          <SizeButton by={-1} label={t('panel.collapse')} disabled={size === 'shut'} />
+          <SizeButton by={1} label={t('panel.expand')} disabled={size === 'full'} />
+        </div>
       </div>
       {isOpen && (
         <div
@@ -91,5 +85,21 @@ function Tabs({
         </button>
       ))}
     </div>
+  );
+}
+
+function SizeButton(props: { readonly by: 1 | -1; readonly label: string; readonly disabled: boolean }): ReactNode {
+  const { by, label, disabled } = props;
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={() => dispatch(resizePanel(by))}
+    >
+      <Icon name={by === 1 ? 'up' : 'down'} />
+    </button>
   );
 }

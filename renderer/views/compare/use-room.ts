@@ -2,30 +2,35 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Size } from '../../scene/types.ts';
 
 const LEAST: Size = { width: 280, height: 280 };
+const CAPTION = 72;
 
-/** The room that a frame leaves to the picture below its caption, in whole pixels; null until measured. */
+/**
+ * The room that every frame inside the element leaves to its picture below its caption, in whole pixels: the least of
+ * them, so that two maps lie at the same height and compare. Null until measured.
+ */
 export function useRoom(): { readonly ref: RefObject<HTMLDivElement | null>; readonly room: Size | null } {
   const ref = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Size | null>(null);
+  const isMeasured = room !== null;
   useEffect(() => {
-    const frame = ref.current;
-    if (frame === null) return;
+    const element = ref.current;
+    if (element === null) return;
     const observer = new ResizeObserver(() => {
-      const next = roomIn(frame);
+      const next = roomIn(element);
       setRoom((before) => (before?.width === next.width && before.height === next.height ? before : next));
     });
-    observer.observe(frame);
-    const caption = frame.querySelector('figcaption');
-    if (caption !== null) observer.observe(caption);
+    for (const part of element.querySelectorAll('.map-frame, figcaption')) observer.observe(part);
     return () => observer.disconnect();
-  }, [room === null]);
+  }, [isMeasured]);
   return { ref, room };
 }
 
-function roomIn(frame: HTMLDivElement): Size {
-  const caption = frame.querySelector<HTMLElement>('figcaption')?.offsetHeight ?? 72;
+function roomIn(element: HTMLDivElement): Size {
+  const frames = [...element.querySelectorAll<HTMLElement>('.map-frame')];
+  const captions = frames.map((frame) => frame.querySelector<HTMLElement>('figcaption')?.offsetHeight ?? CAPTION);
+  const height = Math.min(...frames.map((frame) => frame.clientHeight)) - Math.max(...captions);
   return {
-    width: Math.max(LEAST.width, Math.floor(frame.clientWidth)),
-    height: Math.max(LEAST.height, Math.floor(frame.clientHeight - caption)),
+    width: Math.max(LEAST.width, Math.floor(Math.min(...frames.map((frame) => frame.clientWidth)))),
+    height: Math.max(LEAST.height, Math.floor(height)),
   };
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Constitution } from '../../../model/constitution/index.ts';
 import { valueOf } from '../../../model/json.ts';
 import type { Source } from '../../../model/law/types.ts';
@@ -18,14 +18,13 @@ type Props = {
 /** The legal basis of a statement, each article a button that opens it. */
 export function CitationList({ cites, order, short = false }: Props): ReactNode {
   return (
-    <span className="citations">
+    <ul className={short ? 'citations citations-short' : 'citations'}>
       {cites.map((citation, index) => (
-        <Fragment key={index}>
-          {index > 0 && '; '}
+        <li key={index}>
           <CitationLink citation={citation} order={order} short={short} />
-        </Fragment>
+        </li>
       ))}
-    </span>
+    </ul>
   );
 }
 

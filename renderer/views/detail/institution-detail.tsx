@@ -118,11 +118,7 @@ function SeatLine({ seat, shown }: { readonly seat: Seat; readonly shown: Shown 
           <p key={index}>{sentence(needWords(need, shown.order, words))}</p>
         ))}
         {seat.note !== undefined && <p className="hint">{sentence(of(seat.note))}</p>}
-        {seat.cites.length > 0 && (
-          <p>
-            <CitationList cites={seat.cites} order={shown.order} short />
-          </p>
-        )}
+        {seat.cites.length > 0 && <CitationList cites={seat.cites} order={shown.order} short />}
       </div>
     </li>
   );

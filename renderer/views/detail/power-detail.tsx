@@ -29,7 +29,7 @@ export function PowerDetail({ id, sides }: { readonly id: string; readonly sides
       <p className={`kind-line family-${FAMILY_OF[any.kind]}`}>
         <FamilySwatch family={FAMILY_OF[any.kind]} />
         <span>
-          <b>{of(kindTexts[any.kind].label)}</b>: {of(kindTexts[any.kind].definition)}
+          <b>{of(kindTexts[any.kind].label)}</b>: {of(kindTexts[any.kind].definition)}.
         </span>
       </p>
       <SideTable
