@@ -1,5 +1,6 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const ROOT = import.meta.dirname;
@@ -8,7 +9,7 @@ export default defineConfig({
   root: path.join(ROOT, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), preloadLaw()],
   builder: {},
   environments: {
     client: {
@@ -25,6 +26,24 @@ export default defineConfig({
     restoreMocks: true,
   },
 });
+
+/** Lets the browser fetch the legal data beside the code instead of after it. */
+function preloadLaw(): Plugin {
+  return {
+    name: 'preload-law',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => /(^|\/)law-data-[^/]*\.js$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+            injectTo: 'head' as const,
+          })),
+    },
+  };
+}
 
 /** One file of the Electron shell: everything in it but Electron and Node. */
 function shell(file: string, format: 'es' | 'cjs') {

@@ -1,4 +1,4 @@
-import { produce } from 'immer';
+import { Immer } from 'immer';
 import { check } from '../constitution/check.ts';
 import { ENTITIES, type Constitution } from '../constitution/types.ts';
 import { entriesOf, same, valueOf } from '../json.ts';
@@ -8,6 +8,9 @@ import type { Change, Changes, Fields } from './types.ts';
 
 /** The part of an amendment that acts: what it replaces, and by what. */
 export type Act = { readonly changes: Changes };
+
+// Types keep orders from being written to; freezing every part of one costs more than amending it.
+const { produce } = new Immer({ autoFreeze: false });
 
 /** Records of entities as immer lends them out for writing. */
 type Writable = Record<string, Record<string, Json>>;

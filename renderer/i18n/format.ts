@@ -17,7 +17,7 @@ const shortMonths = dateFormats({ month: 'short', year: 'numeric' });
 
 /** A number as the language writes it. */
 export function formatNumber(value: number, language: Language): string {
-  return language === 'kk' ? kazakhNumber(value) : numbers[language].format(value);
+  return language === 'kk' ? kazakhNumber(value) : numbers(language).format(value);
 }
 
 /** A number with its sign, minus as a real minus: "+3", "−5". */
@@ -30,7 +30,7 @@ export function formatSigned(value: number, language: Language): string {
 export function formatDate(date: CalendarDate, language: Language): string {
   const { year, month, day } = dateFields(date);
   if (language === 'kk') return day === null ? kazakhMonth(year, month) : kazakhDate(year, month, day);
-  const text = (day === null ? months : days)[language].format(instant(year, month, day));
+  const text = (day === null ? months : days)(language).format(instant(year, month, day));
   return language === 'ru' ? text.replace(/ г\.$/u, ' года') : text;
 }
 
@@ -38,25 +38,31 @@ export function formatDate(date: CalendarDate, language: Language): string {
 export function formatShortDate(date: CalendarDate, language: Language): string {
   const { year, month, day } = dateFields(date);
   if (language === 'kk') return kazakhShortDate(year, month, day);
-  return (day === null ? shortMonths : shortDays)[language].format(instant(year, month, day)).replace(/ г\.$/u, '');
+  return (day === null ? shortMonths : shortDays)(language).format(instant(year, month, day)).replace(/ г\.$/u, '');
 }
 
 /** The names of the months from January on. */
 export function monthNames(language: Language): readonly string[] {
   if (language === 'kk') return KAZAKH_MONTHS;
-  return KAZAKH_MONTHS.map((_name, index) => monthAlone[language].format(instant(2022, index + 1, 1)));
+  return KAZAKH_MONTHS.map((_name, index) => monthAlone(language).format(instant(2022, index + 1, 1)));
 }
 
 /** The order of two names in the alphabet of the language. */
 export function compareNames(left: string, right: string, language: Language): number {
-  return language === 'kk' ? compareKazakh(left, right) : collators[language].compare(left, right);
+  return language === 'kk' ? compareKazakh(left, right) : collators(language).compare(left, right);
 }
 
-function perLanguage<T>(make: (locale: string) => T): Readonly<Record<IntlLanguage, T>> {
-  return { ru: make(LOCALES.ru), en: make(LOCALES.en) };
+/** One formatter a language, made when it is first asked for: making them all would hold up the start. */
+function perLanguage<T>(make: (locale: string) => T): (language: IntlLanguage) => T {
+  const made = new Map<IntlLanguage, T>();
+  return (language) => {
+    const formatter = made.get(language) ?? make(LOCALES[language]);
+    made.set(language, formatter);
+    return formatter;
+  };
 }
 
-function dateFormats(options: Intl.DateTimeFormatOptions): Readonly<Record<IntlLanguage, Intl.DateTimeFormat>> {
+function dateFormats(options: Intl.DateTimeFormatOptions): (language: IntlLanguage) => Intl.DateTimeFormat {
   return perLanguage((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
 }
 

@@ -1,4 +1,4 @@
-import { diff } from '../../model/constitution/diff.ts';
+import { diff, type Difference } from '../../model/constitution/diff.ts';
 import { FAMILY_OF } from '../../model/constitution/families.ts';
 import type { Constitution } from '../../model/constitution/types.ts';
 import { entriesOf } from '../../model/json.ts';
@@ -20,11 +20,21 @@ export type PowerLine = {
 /** What differs between two orders in order of time: powers by id, and the places whose provisions changed. */
 export type Changes = { readonly powers: ReadonlyMap<string, ChangeRole>; readonly provisions: readonly Place[] };
 
-/** The differences of substance that concern a power map. */
+const known = new WeakMap<Constitution, WeakMap<Constitution, Changes>>();
+
+/** The differences of substance that concern a power map; computed once for each pair of orders. */
 export function changesBetween(first: Constitution, second: Constitution): Changes {
+  const ofFirst = known.get(first) ?? new WeakMap<Constitution, Changes>();
+  known.set(first, ofFirst);
+  const found = ofFirst.get(second) ?? changesOf(diff(first, second));
+  ofFirst.set(second, found);
+  return found;
+}
+
+function changesOf(differences: readonly Difference[]): Changes {
   const powers = new Map<string, ChangeRole>();
   const provisions: Place[] = [];
-  for (const difference of diff(first, second)) {
+  for (const difference of differences) {
     if (difference.entity === 'powers') powers.set(difference.id, difference.change);
     if (difference.entity === 'provisions') {
       provisions.push((difference.change === 'removed' ? difference.before : difference.after).place);

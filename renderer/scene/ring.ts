@@ -88,23 +88,26 @@ function fitAt(texts: Readonly<Record<Place, LabelText>>, rx: number, ry: number
 /** Pushes names that meet apart, up and down, until none do. */
 function separate(boxes: readonly Box[]): readonly Box[] {
   const moved = [...boxes];
-  for (let pass = 0; pass < 24; pass += 1) {
-    let calm = true;
-    for (const [i, a] of moved.entries()) {
-      for (const [j, b] of moved.entries()) {
-        const [one, two] = [moved[i] ?? a, moved[j] ?? b];
-        if (j <= i || !overlaps(one, two, LABEL_GAP)) continue;
-        calm = false;
-        const oneIsAbove = one.y + one.height / 2 <= two.y + two.height / 2;
-        const [above, below] = oneIsAbove ? [one, two] : [two, one];
-        const push = (above.y + above.height + LABEL_GAP - below.y) / 2 + 0.01;
-        moved[i] = { ...one, y: one.y + (oneIsAbove ? -push : push) };
-        moved[j] = { ...two, y: two.y + (oneIsAbove ? push : -push) };
-      }
-    }
-    if (calm) break;
-  }
+  for (let pass = 0; pass < 24 && pushApart(moved); pass += 1);
   return moved;
+}
+
+/** Moves each pair that meets; says whether there was one. */
+function pushApart(moved: Box[]): boolean {
+  let met = false;
+  for (let i = 0; i < moved.length; i += 1) {
+    for (let j = i + 1; j < moved.length; j += 1) {
+      const [one, two] = [moved[i], moved[j]];
+      if (one === undefined || two === undefined || !overlaps(one, two, LABEL_GAP)) continue;
+      met = true;
+      const oneIsAbove = one.y + one.height / 2 <= two.y + two.height / 2;
+      const [above, below] = oneIsAbove ? [one, two] : [two, one];
+      const push = (above.y + above.height + LABEL_GAP - below.y) / 2 + 0.01;
+      moved[i] = { ...one, y: one.y + (oneIsAbove ? -push : push) };
+      moved[j] = { ...two, y: two.y + (oneIsAbove ? push : -push) };
+    }
+  }
+  return met;
 }
 
 /** Where a place stands. */

@@ -64,8 +64,22 @@ function stagesBetween(law: Law, first: Shown, last: Shown): readonly Stage[] {
   return last.amendments.slice(first.amendments.length).flatMap((amendment) => {
     const after = law.at(amendment.from);
     if (!after.ok) return [];
-    const stage = { amendment, before, after: after.value, differences: diff(before, after.value) };
+    const stage = stageOf(amendment, before, after.value);
     before = after.value;
     return [stage];
   });
+}
+
+/** A stage that compares its two orders when it is first asked what differs. */
+function stageOf(amendment: AmendmentData, before: Constitution, after: Constitution): Stage {
+  let known: readonly Difference[] | null = null;
+  return {
+    amendment,
+    before,
+    after,
+    get differences() {
+      known ??= diff(before, after);
+      return known;
+    },
+  };
 }

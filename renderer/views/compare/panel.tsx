@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useRef } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { choosePanel, resizePanel } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
@@ -17,6 +17,8 @@ export function Panel({ comparison }: { readonly comparison: Comparison }): Reac
   const panel = useApp((state) => state.view.panel);
   const size = useApp((state) => state.view.panelSize[state.view.mode]);
   const isOpen = size !== 'shut';
+  // The maps come first; the lists follow when they stand.
+  const isDue = useDeferredValue(true, false);
   const base = useId();
   return (
     <section className="panel" aria-label={t('panel.heading')}>
@@ -37,9 +39,9 @@ export function Panel({ comparison }: { readonly comparison: Comparison }): Reac
           tabIndex={0}
         >
           <PanelGuard key={panel}>
-            {panel === 'changes' && <Changes comparison={comparison} />}
-            {panel === 'matrix' && <Matrix comparison={comparison} />}
-            {panel === 'outline' && <Outline comparison={comparison} />}
+            {isDue && panel === 'changes' && <Changes comparison={comparison} />}
+            {isDue && panel === 'matrix' && <Matrix comparison={comparison} />}
+            {isDue && panel === 'outline' && <Outline comparison={comparison} />}
           </PanelGuard>
         </div>
       )}

@@ -2,16 +2,25 @@ import { useEffect, useState } from 'react';
 import type { MeasureText } from '../../scene/types.ts';
 
 const FAMILY = '"Noto Sans Variable", "Noto Sans", system-ui, sans-serif';
-/** One letter of each bundled subset, so that all four are fetched before texts are measured. */
-const SAMPLE = 'aаәğ';
+/** A letter of each bundled subset that the three languages are written with. */
+const SAMPLE = 'aаә';
+
+/** Asked for as soon as the app starts, so that texts are seldom measured twice. */
+const fonts = Promise.allSettled(
+  [400, 700].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans Variable"`, SAMPLE)),
+);
+let haveFonts = false;
+void fonts.then(() => {
+  haveFonts = true;
+});
 
 /** Measures texts on a canvas in the font of the app; a new function once the font has arrived. */
 export function useMeasure(): MeasureText {
   const [measure, setMeasure] = useState<MeasureText>(() => measurer());
   useEffect(() => {
+    if (haveFonts) return;
     let wanted = true;
-    const fonts = [400, 700].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans Variable"`, SAMPLE));
-    void Promise.allSettled(fonts).then(() => {
+    void fonts.then(() => {
       if (wanted) setMeasure(() => measurer());
     });
     return () => {
