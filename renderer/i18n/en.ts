@@ -29,7 +29,6 @@ export const en = {
   'common.back': 'Back',
   'common.yes': 'yes',
   'common.no': 'no',
-  'common.all': 'All',
 
   'language.group': 'Language',
 
@@ -71,17 +70,16 @@ export const en = {
   'map.power': '{kind}: {from} → {to}. {role}',
   'map.bundle': '{n} {n:power|powers}: {from} → {to}. {role}',
 
-  'morph.forward': 'Turn into: {name}',
   'morph.play': 'Play',
   'morph.stop': 'Stop',
   'morph.scrub': 'Between the two maps',
   'morph.position': '{percent} per cent',
 
   'stage.group': 'Amendments between the two maps',
+  'stage.card': 'What the map shows',
   'stage.previous': 'Previous amendment',
   'stage.next': 'Next amendment',
   'stage.intro': '{n} {n:amendment lies|amendments lie} between the two. Press Play, or step through them one by one.',
-  'stage.start': 'Start',
   'stage.none': 'No amendment of the data lies between these two days.',
   'stage.step': 'Step {n} of {total}',
   'stage.moved': 'Powers: {removed} removed, {added} added, {altered} altered. Rules altered: {rules}.',
@@ -104,9 +102,6 @@ export const en = {
   'filter.allInstitutions': 'All places',
   'filter.wholePlace': '{name}: whole place',
   'filter.clear': 'Clear all',
-  'filter.shown': '{shown} of {total} {total:power|powers} shown',
-  'filter.activeCount': '{n} active',
-  'filter.unchanged': 'Show unchanged powers',
 
   'family.choosing': 'Choosing',
   'family.ending': 'Ending',
@@ -150,9 +145,6 @@ export const en = {
 
   'changes.counts': '{removed} removed, {added} added, {altered} altered',
   'changes.powers': 'Powers',
-  'changes.provisions': 'Rules',
-  'changes.bodies': 'Composition',
-  'changes.institutions': 'Institutions',
   'changes.showUnchanged': 'Show unchanged too',
   'changes.empty': 'Nothing matches the filters.',
   'changes.none': 'The two maps do not differ.',
@@ -161,8 +153,6 @@ export const en = {
   'changes.size': 'Members: {n}',
   'changes.sizeOpen': 'Number of members not fixed',
   'changes.since': 'in force from {date}',
-  'changes.jump': 'Places',
-  'changes.fields': 'Altered: {fields}',
 
   'matrix.caption': 'Who may act on whom: powers of the row over the column',
   'matrix.help': 'Arrow keys move from cell to cell, Enter opens the powers of a cell.',
@@ -174,10 +164,8 @@ export const en = {
   'matrix.cellEmpty': '{from} → {to}: no power',
 
   'outline.holds': 'holds {n} {n:power|powers}',
-  'outline.over': 'over {name}',
   'outline.help': 'Open a place to read its powers.',
 
-  'detail.heading': 'Detail',
   'detail.close': 'Close the detail',
   'detail.power': 'Power',
   'detail.provision': 'Rule',
@@ -210,14 +198,11 @@ export const en = {
   'detail.level': 'Laid down in',
   'detail.cites': 'Articles',
   'detail.effective': 'In force in this form from',
-  'detail.effectiveBefore': 'before {date}',
   'detail.enacted': 'Changed by',
   'detail.confidence': 'How sure',
   'detail.readIn': 'Where read',
   'detail.note': 'Note',
-  'detail.published': 'Published text',
   'detail.value': 'Number',
-  'detail.topic': 'Chapter',
   'detail.term': 'Term',
   'detail.termYears': '{n} {n:year|years}',
   'detail.members': 'Members',
@@ -226,18 +211,13 @@ export const en = {
   'detail.faces': 'Powers over it ({n})',
   'detail.rules': 'Rules about it ({n})',
   'detail.placeInstitutions': 'Institutions here',
-  'detail.succeeds': 'Succeeds',
   'detail.particulars': 'Particulars',
-  'detail.same': 'The same on both maps.',
   'detail.addThird': 'Show the Constitution of 2026 too',
-  'detail.compared': 'Side by side',
   'detail.unknown': 'This is not in the data.',
 
   'article.intro': 'Everything in the data that cites this article.',
-  'article.in': '{name}: {n}',
   'article.none': 'Nothing in this order cites it.',
   'article.whole': 'Whole text',
-  'article.amendments': 'Amendments that rest on it',
 
   'amendment.effective': 'Takes effect',
   'amendment.enactedBy': 'Enacted by',
@@ -326,9 +306,6 @@ export const en = {
   'cite.items': 'subparagraphs {first}–{last}',
   'cite.separator': ', ',
 
-  'live.mode.pair': 'Two maps side by side',
-  'live.mode.one': 'One map',
   'live.selected': 'Chosen: {name}',
-  'live.cleared': 'Nothing is chosen',
   'live.shown': '{left} and {right}: {removed} removed, {added} added, {altered} altered',
 } as const;

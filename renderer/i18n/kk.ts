@@ -31,7 +31,6 @@ export const kk = dictionary({
   'common.back': 'Артқа',
   'common.yes': 'иә',
   'common.no': 'жоқ',
-  'common.all': 'Барлығы',
 
   'language.group': 'Тіл',
 
@@ -73,17 +72,16 @@ export const kk = dictionary({
   'map.power': '{kind}: {from} → {to}. {role}',
   'map.bundle': '{n} өкілеттік: {from} → {to}. {role}',
 
-  'morph.forward': 'Айналдыру: {name}',
   'morph.play': 'Іске қосу',
   'morph.stop': 'Тоқтату',
   'morph.scrub': 'Екі картаның арасы',
   'morph.position': '{percent} пайыз',
 
   'stage.group': 'Екі картаның арасындағы түзетулер',
+  'stage.card': 'Картада не көрсетілген',
   'stage.previous': 'Алдыңғы түзету',
   'stage.next': 'Келесі түзету',
   'stage.intro': 'Арасында {n} түзету бар. «Іске қосу» түймесін басыңыз немесе бір-бірден өтіңіз.',
-  'stage.start': 'Басы',
   'stage.none': 'Бұл екі күннің арасында деректерде түзету жоқ.',
   'stage.step': '{total} қадамның {n}-қадамы',
   'stage.moved':
@@ -107,9 +105,6 @@ export const kk = dictionary({
   'filter.allInstitutions': 'Барлық орын',
   'filter.wholePlace': '{name}: бүкіл орын',
   'filter.clear': 'Бәрін тазалау',
-  'filter.shown': 'Көрсетілген өкілеттік: {total} ішінен {shown}',
-  'filter.activeCount': 'Қосулы: {n}',
-  'filter.unchanged': 'Өзгермегенін де көрсету',
 
   'family.choosing': 'Қалыптастыру',
   'family.ending': 'Тоқтату',
@@ -153,9 +148,6 @@ export const kk = dictionary({
 
   'changes.counts': '{removed} алып тасталды, {added} қосылды, {altered} өзгертілді',
   'changes.powers': 'Өкілеттік',
-  'changes.provisions': 'Ережелер',
-  'changes.bodies': 'Құрам',
-  'changes.institutions': 'Институттар',
   'changes.showUnchanged': 'Өзгермегенін де көрсету',
   'changes.empty': 'Сүзгілерге ештеңе сәйкес келмейді.',
   'changes.none': 'Карталарда айырмашылық жоқ.',
@@ -164,8 +156,6 @@ export const kk = dictionary({
   'changes.size': 'Мүшелер саны: {n}',
   'changes.sizeOpen': 'Мүшелер саны белгіленбеген',
   'changes.since': 'қолданысқа енгізілген күні: {date}',
-  'changes.jump': 'Орындар',
-  'changes.fields': 'Өзгергені: {fields}',
 
   'matrix.caption': 'Кім кімге қатысты әрекет ете алады: жолдың бағанға қатысты өкілеттігі',
   'matrix.help': 'Көрсеткілер ұяшықтар бойынша жылжиды, Enter ұяшықтағы өкілеттікті ашады.',
@@ -178,10 +168,8 @@ export const kk = dictionary({
   'matrix.cellEmpty': '{from} → {to}: өкілеттік жоқ',
 
   'outline.holds': '{n} өкілеттік',
-  'outline.over': 'кімге қатысты: {name}',
   'outline.help': 'Өкілеттігін оқу үшін орынды ашыңыз.',
 
-  'detail.heading': 'Толығырақ',
   'detail.close': 'Толық мәліметті жабу',
   'detail.power': 'Өкілеттік',
   'detail.provision': 'Ереже',
@@ -214,14 +202,11 @@ export const kk = dictionary({
   'detail.level': 'Қайда белгіленген',
   'detail.cites': 'Баптар',
   'detail.effective': 'Осы редакцияда қолданылады',
-  'detail.effectiveBefore': '{date} дейін',
   'detail.enacted': 'Немен өзгертілген',
   'detail.confidence': 'Сенімділігі',
   'detail.readIn': 'Қайдан оқылған',
   'detail.note': 'Ескертпе',
-  'detail.published': 'Жарияланған мәтін',
   'detail.value': 'Саны',
-  'detail.topic': 'Бөлім',
   'detail.term': 'Мерзімі',
   'detail.termYears': '{n} жыл',
   'detail.members': 'Мүшелері',
@@ -230,18 +215,13 @@ export const kk = dictionary({
   'detail.faces': 'Оған қатысты өкілеттік ({n})',
   'detail.rules': 'Ол туралы ережелер ({n})',
   'detail.placeInstitutions': 'Мұндағы институттар',
-  'detail.succeeds': 'Кімнің орнына',
   'detail.particulars': 'Егжей-тегжейі',
-  'detail.same': 'Екі картада да бірдей.',
   'detail.addThird': '2026 жылғы Конституцияны да көрсету',
-  'detail.compared': 'Қатар',
   'detail.unknown': 'Бұл деректерде жоқ.',
 
   'article.intro': 'Осы бапқа сілтейтін деректердің бәрі.',
-  'article.in': '{name}: {n}',
   'article.none': 'Бұл тәртіпте оған сілтеме жоқ.',
   'article.whole': 'Бүкіл мәтін',
-  'article.amendments': 'Осыған негізделген түзетулер',
 
   'amendment.effective': 'Қолданысқа енгізіледі',
   'amendment.enactedBy': 'Немен қабылданған',
@@ -330,9 +310,6 @@ export const kk = dictionary({
   'cite.items': '{first})–{last}) тармақшалар',
   'cite.separator': ', ',
 
-  'live.mode.pair': 'Екі карта қатар',
-  'live.mode.one': 'Бір карта',
   'live.selected': 'Таңдалды: {name}',
-  'live.cleared': 'Ештеңе таңдалған жоқ',
   'live.shown': '{left} және {right}: {removed} алып тасталды, {added} қосылды, {altered} өзгертілді',
 });

@@ -31,7 +31,6 @@ export const ru = dictionary({
   'common.back': 'Назад',
   'common.yes': 'да',
   'common.no': 'нет',
-  'common.all': 'Все',
 
   'language.group': 'Язык',
 
@@ -73,17 +72,16 @@ export const ru = dictionary({
   'map.power': '{kind}: {from} → {to}. {role}',
   'map.bundle': '{n} {n:полномочие|полномочия|полномочий}: {from} → {to}. {role}',
 
-  'morph.forward': 'Превратить: {name}',
   'morph.play': 'Пуск',
   'morph.stop': 'Стоп',
   'morph.scrub': 'Между двумя картами',
   'morph.position': '{percent} процентов',
 
   'stage.group': 'Поправки между двумя картами',
+  'stage.card': 'Что показано на карте',
   'stage.previous': 'Предыдущая поправка',
   'stage.next': 'Следующая поправка',
   'stage.intro': 'Между ними {n} {n:поправка|поправки|поправок}. Нажмите «Пуск» или пройдите их по одной.',
-  'stage.start': 'Начало',
   'stage.none': 'Между этими днями в данных нет ни одной поправки.',
   'stage.step': 'Шаг {n} из {total}',
   'stage.moved': 'Полномочия: исключено {removed}, добавлено {added}, изменено {altered}. Изменено положений: {rules}.',
@@ -106,9 +104,6 @@ export const ru = dictionary({
   'filter.allInstitutions': 'Все места',
   'filter.wholePlace': '{name}: всё место',
   'filter.clear': 'Сбросить всё',
-  'filter.shown': 'Показано полномочий: {shown} из {total}',
-  'filter.activeCount': 'Включено: {n}',
-  'filter.unchanged': 'Показывать неизменённые',
 
   'family.choosing': 'Формирование',
   'family.ending': 'Прекращение',
@@ -152,9 +147,6 @@ export const ru = dictionary({
 
   'changes.counts': 'Исключено {removed}, добавлено {added}, изменено {altered}',
   'changes.powers': 'Полномочия',
-  'changes.provisions': 'Положения',
-  'changes.bodies': 'Состав',
-  'changes.institutions': 'Институты',
   'changes.showUnchanged': 'Показать и неизменённое',
   'changes.empty': 'Под фильтры ничего не подходит.',
   'changes.none': 'Карты не различаются.',
@@ -163,8 +155,6 @@ export const ru = dictionary({
   'changes.size': 'Членов: {n}',
   'changes.sizeOpen': 'Число членов не установлено',
   'changes.since': 'действует с {date}',
-  'changes.jump': 'Места',
-  'changes.fields': 'Изменено: {fields}',
 
   'matrix.caption': 'Кто на кого вправе воздействовать: полномочия строки в отношении столбца',
   'matrix.help': 'Стрелки переходят по ячейкам, Enter открывает полномочия ячейки.',
@@ -177,10 +167,8 @@ export const ru = dictionary({
   'matrix.cellEmpty': '{from} → {to}: полномочий нет',
 
   'outline.holds': '{n} {n:полномочие|полномочия|полномочий}',
-  'outline.over': 'в отношении: {name}',
   'outline.help': 'Откройте место, чтобы прочитать его полномочия.',
 
-  'detail.heading': 'Подробно',
   'detail.close': 'Закрыть подробности',
   'detail.power': 'Полномочие',
   'detail.provision': 'Положение',
@@ -213,14 +201,11 @@ export const ru = dictionary({
   'detail.level': 'Где установлено',
   'detail.cites': 'Статьи',
   'detail.effective': 'Действует в этой редакции с',
-  'detail.effectiveBefore': 'ранее {date}',
   'detail.enacted': 'Чем изменено',
   'detail.confidence': 'Достоверность',
   'detail.readIn': 'Где прочитано',
   'detail.note': 'Примечание',
-  'detail.published': 'Опубликованный текст',
   'detail.value': 'Число',
-  'detail.topic': 'Раздел',
   'detail.term': 'Срок',
   'detail.termYears': '{n} {n:год|года|лет}',
   'detail.members': 'Члены',
@@ -229,18 +214,13 @@ export const ru = dictionary({
   'detail.faces': 'Полномочия в отношении него ({n})',
   'detail.rules': 'Положения о нём ({n})',
   'detail.placeInstitutions': 'Институты здесь',
-  'detail.succeeds': 'Преемник',
   'detail.particulars': 'Подробности',
-  'detail.same': 'Одинаково на обеих картах.',
   'detail.addThird': 'Показать и Конституцию 2026 года',
-  'detail.compared': 'Рядом',
   'detail.unknown': 'Этого нет в данных.',
 
   'article.intro': 'Всё в данных, что ссылается на эту статью.',
-  'article.in': '{name}: {n}',
   'article.none': 'В этом порядке на неё ничто не ссылается.',
   'article.whole': 'Весь текст',
-  'article.amendments': 'Поправки, которые на ней основаны',
 
   'amendment.effective': 'Вводится в действие',
   'amendment.enactedBy': 'Чем принято',
@@ -329,9 +309,6 @@ export const ru = dictionary({
   'cite.items': 'подпункты {first})–{last})',
   'cite.separator': ', ',
 
-  'live.mode.pair': 'Две карты рядом',
-  'live.mode.one': 'Одна карта',
   'live.selected': 'Выбрано: {name}',
-  'live.cleared': 'Ничего не выбрано',
   'live.shown': '{left} и {right}: исключено {removed}, добавлено {added}, изменено {altered}',
 });

@@ -28,15 +28,17 @@ export function MatrixCell({ cell, place, isStop, onFocus, onOpen }: Props): Rea
         type="button"
         data-cell={place}
         tabIndex={isStop ? 0 : -1}
-        aria-label={label}
         aria-disabled={isEmpty}
         onFocus={onFocus}
         onClick={onOpen}
       >
-        <span className="matrix-count">{isEmpty ? '·' : formatNumber(after, language)}</span>
-        {removed > 0 && <span className="matrix-mark role-removed">−{formatNumber(removed, language)}</span>}
-        {added > 0 && <span className="matrix-mark role-added">+{formatNumber(added, language)}</span>}
-        {altered > 0 && <span className="matrix-mark role-altered">≠{formatNumber(altered, language)}</span>}
+        <span className="visually-hidden">{label}</span>
+        <span className="matrix-numbers" aria-hidden="true">
+          <span className="matrix-count">{isEmpty ? '·' : formatNumber(after, language)}</span>
+          {removed > 0 && <span className="matrix-mark role-removed">−{formatNumber(removed, language)}</span>}
+          {added > 0 && <span className="matrix-mark role-added">+{formatNumber(added, language)}</span>}
+          {altered > 0 && <span className="matrix-mark role-altered">≠{formatNumber(altered, language)}</span>}
+        </span>
       </button>
     </td>
   );

@@ -13,7 +13,7 @@ export function StageCard({ comparison }: { readonly comparison: Comparison }): 
   const stage = useApp((state) => state.view.motion.stage);
   const shown = stage === null ? undefined : comparison.stages[stage - 1];
   return (
-    <aside className="stage-card" aria-label={words.t('stage.group')}>
+    <section className="stage-card" aria-label={words.t('stage.card')}>
       {shown !== undefined && <AmendmentStep stage={shown} number={stage ?? 0} total={comparison.stages.length} />}
       {shown === undefined && (
         <>
@@ -25,7 +25,7 @@ export function StageCard({ comparison }: { readonly comparison: Comparison }): 
           <p className="hint">{words.t('stage.intro', { n: comparison.stages.length })}</p>
         </>
       )}
-    </aside>
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import { dispatch, useApp } from '../../store/store.ts';
 import { useOrder } from '../../store/use-comparison.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { AmendmentDetail } from './amendment-detail.tsx';
+import { useFocusReturn } from '../../ui/use-focus-return.ts';
 import { ArticleDetail } from './article-detail.tsx';
 import { InstitutionDetail } from './institution-detail.tsx';
 import { KindDetail, PowersDetail } from './kind-detail.tsx';
@@ -25,13 +26,15 @@ export function Detail({ comparison }: { readonly comparison: Comparison }): Rea
   const depth = useApp((state) => state.view.detail.length);
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
+  const aside = useRef<HTMLElement>(null);
   const key = target === undefined ? '' : JSON.stringify(target);
+  useFocusReturn(aside);
   useEffect(() => {
     title.current?.scrollIntoView({ block: 'nearest' });
   }, [key]);
   if (target === undefined) return null;
   return (
-    <aside className="detail" aria-labelledby={heading}>
+    <aside ref={aside} className="detail" aria-labelledby={heading}>
       <div className="detail-head">
         {depth > 1 && (
           <button

@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openApp, test } from './support.ts';
+
+type View = { readonly name: string; readonly part: string; readonly go: (page: Page) => Promise<void> };
+
+/** The views of the first screen, how one gets there from its start, and the part of the page that is new there. */
+const VIEWS: readonly View[] = [
+  { name: 'two maps and the changes', part: 'body', go: async () => {} },
+  { name: 'the table', part: '.panel', go: (page) => page.keyboard.press('m') },
+  {
+    name: 'the outline',
+    part: '.panel',
+    go: async (page) => {
+      await page.keyboard.press('o');
+      await page.locator('.outline-place summary').first().click();
+    },
+  },
+  {
+    name: 'one map in the middle of its steps',
+    part: '.maps',
+    go: async (page) => {
+      await page.keyboard.press('1');
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator('.stage-button[aria-current="step"]')).toHaveCount(1);
+    },
+  },
+  {
+    name: 'a rule',
+    part: '.detail',
+    go: (page) => page.locator('[data-target="provision pres.term"] .change-title').click(),
+  },
+  {
+    name: 'an institution',
+    part: '.detail',
+    go: async (page) => {
+      await page.locator('[data-id="place:senate"] .pm-disc').first().click();
+      await page.locator('.detail .link').first().click();
+    },
+  },
+  {
+    name: 'an article',
+    part: '.detail',
+    go: (page) => page.locator('[data-target="provision pres.term"] .citation').first().click(),
+  },
+  { name: 'the keys', part: 'dialog', go: (page) => page.keyboard.press('?') },
+  { name: 'the legend', part: '.toolbar', go: (page) => page.locator('.toolbar [popovertarget]').click() },
+];
+
+/** The number and the signs on a place stand in its spoken name as words, so the name does not repeat them. */
+function isSpokenInWords(id: string, html: string): boolean {
+  return id === 'label-content-name-mismatch' && html.includes('pm-node');
+}
+
+async function seriousIn(page: Page, part: string): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.filter(({ html }) => !isSpokenInWords(id, html)).map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+    );
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const language of ['en', 'ru', 'kk'] as const) {
+    test(`no view has a serious finding, ${scheme}, ${language}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      for (const { name, part, go } of VIEWS) {
+        await openApp(page);
+        await expect(page.getByRole('tab')).toHaveCount(3);
+        await page.locator(`.segment[lang="${language}"]`).click();
+        await page.evaluate(() => {
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        });
+        await go(page);
+        expect(await seriousIn(page, part), name).toEqual([]);
+      }
+    });
+  }
+}

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { expect, openApp, test } from './support.ts';
+
+/** Latin letters that stand in Kazakh and Russian texts on purpose: names of parties, hosts, Roman numerals, keys. */
+const ALLOWED =
+  /AMANAT|Amanat|Nur Otan|ADAL|Respublica|Enter|Esc|\b[IVX]+\b|[\w.-]+\.(?:kz|com|org|in|kg)(?:: [^\n]*)?|TASS|Constitute Project|Akorda|OSCE|ODIHR|\b[A-Z]\b|eng/gu;
+
+async function speak(page: Page, language: 'kk' | 'ru' | 'en'): Promise<void> {
+  await page.locator(`.segment[lang="${language}"]`).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
+
+async function latinIn(page: Page): Promise<readonly string[]> {
+  const text = await page.evaluate(() => {
+    const clone = document.body.cloneNode(true);
+    if (clone instanceof Element) for (const other of clone.querySelectorAll('[lang="en"]')) other.remove();
+    const attributes = [...document.body.querySelectorAll('[aria-label], [title]')].flatMap((element) => [
+      element.getAttribute('aria-label') ?? '',
+      element.closest('[lang="en"]') === null ? (element.getAttribute('title') ?? '') : '',
+    ]);
+    return `${document.body.innerText}\n${attributes.join('\n')}\n${document.title}`;
+  });
+  return text
+    .split('\n')
+    .filter((line) => /[a-z]{2}/iu.test(line.replace(ALLOWED, '')))
+    .filter((line) => line.trim() !== 'English');
+}
+
+for (const language of ['kk', 'ru'] as const) {
+  test(`no English shows through in ${language}, in any panel`, async ({ page }) => {
+    await openApp(page);
+    await expect(page.getByRole('figure')).toHaveCount(2);
+    await speak(page, language);
+    for (const key of ['c', 'm', 'o']) {
+      await page.keyboard.press(key);
+      expect(await latinIn(page)).toEqual([]);
+    }
+    await page.keyboard.press('c');
+    await page.locator('.changes .check input').check();
+    expect(await latinIn(page)).toEqual([]);
+    await page.locator('[data-target^="power "] .change-title').first().click();
+    expect(await latinIn(page)).toEqual([]);
+    await page.locator('.detail .citation').first().click();
+    expect(await latinIn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('1');
+    await page.keyboard.press('ArrowRight');
+    expect(await latinIn(page)).toEqual([]);
+    await page.keyboard.press('?');
+    expect(await latinIn(page)).toEqual([]);
+  });
+}
+
+test('every place, family and kind has its name in every language', async ({ page }) => {
+  await openApp(page);
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  for (const language of ['en', 'ru', 'kk'] as const) {
+    await speak(page, language);
+    const options = await page.locator('.toolbar option').allTextContents();
+    expect(options.length).toBeGreaterThan(100);
+    expect(options.filter((text) => text.trim() === '' || text.includes('undefined'))).toEqual([]);
+    const nodes = page.locator('.pm-node');
+    expect(await nodes.count()).toBe(30);
+    for (const name of await nodes.evaluateAll((all) => all.map((node) => node.getAttribute('aria-label') ?? ''))) {
+      expect(name.length).toBeGreaterThan(10);
+      expect(name).not.toContain('undefined');
+    }
+  }
+});
+
+test('dates and numbers are Kazakh in this browser too', async ({ page }) => {
+  await openApp(page);
+  await speak(page, 'kk');
+  await expect(page.getByRole('figure').nth(0).getByRole('heading')).toHaveText('Реформаға дейін, 2022 жылғы 1 қаңтар');
+  await expect(page.getByRole('figure').nth(1).getByRole('heading')).toHaveText(
+    'Реформадан кейін, 2023 жылғы 29 наурыз',
+  );
+  await page.keyboard.press('1');
+  await expect(page.getByRole('list', { name: 'Екі картаның арасындағы түзетулер' })).toContainText(/8\s+мау\s+2022/u);
+});
+
+test('the language is remembered', async ({ page }) => {
+  await openApp(page);
+  await speak(page, 'ru');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+});
+
+test('the bundled font draws every Kazakh letter, and only its four files are fetched', async ({ page }) => {
+  const fonts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.add(request.url().replace(/.*noto-sans-|-wght.*/gu, ''));
+  });
+  await openApp(page);
+  await speak(page, 'kk');
+  const missing = await page.evaluate(async () => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context === null) return ['no canvas'];
+    const letters = [...'әғқңөұүһіӘҒҚҢӨҰҮҺІ'];
+    const width = (font: string, letter: string) => {
+      context.font = font;
+      return context.measureText(letter).width;
+    };
+    const absent: string[] = [];
+    for (const weight of [400, 600, 700]) {
+      await document.fonts.load(`${weight} 100px "Noto Sans Variable"`, letters.join(''));
+      for (const letter of letters) {
+        const ours = width(`${weight} 100px "Noto Sans Variable", monospace`, letter);
+        const fallback = width(`${weight} 100px monospace`, letter);
+        if (ours === fallback) absent.push(`${weight} ${letter}`);
+      }
+      const control =
+        width(`${weight} 100px "Noto Sans Variable", monospace`, '中') === width(`${weight} 100px monospace`, '中');
+      if (!control) absent.push('the control letter is drawn by our font');
+    }
+    return absent;
+  });
+  expect(missing).toEqual([]);
+  expect([...fonts].toSorted()).toEqual(['cyrillic', 'cyrillic-ext', 'latin', 'latin-ext']);
+});

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { expect, openApp, test } from './support.ts';
+
+/** Every place between the two ends at which the slider stood during one morph. */
+async function wayOf(page: Page): Promise<readonly string[]> {
+  await openApp(page);
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    function look(): void {
+      const slider = document.querySelector('input[type="range"]');
+      if (slider instanceof HTMLInputElement) seen.add(slider.value);
+      document.body.dataset['seen'] = [...seen].join(' ');
+      requestAnimationFrame(look);
+    }
+    look();
+  });
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('slider', { name: 'Between the two maps' })).toHaveValue('100');
+  const seen = await page.evaluate(() => document.body.dataset['seen'] ?? '');
+  return seen.split(' ').filter((value) => value !== '0' && value !== '100');
+}
+
+test('with reduced motion the end of the morph is there at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await wayOf(page)).toEqual([]);
+});
+
+test('without it the morph shows what lies between', async ({ page }) => {
+  expect((await wayOf(page)).length).toBeGreaterThan(2);
+});
+
+test('with forced colours what is chosen and focused stays visible', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openApp(page);
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  const pressed = page.locator('.segment[aria-pressed="true"]').first();
+  const colours = await pressed.evaluate((element) => {
+    const style = getComputedStyle(element);
+    return [style.color, style.backgroundColor];
+  });
+  expect(colours[0]).not.toBe(colours[1]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+  expect(outline).toBe('solid');
+});
+
+test('the theme follows the system until one is chosen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openApp(page);
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await paper();
+  await page.keyboard.press('t');
+  expect(await paper()).not.toBe(dark);
+  await page.keyboard.press('t');
+  expect(await paper()).toBe(dark);
+});
+
+test('on paper the controls are gone and the list is whole', async ({ page }) => {
+  await openApp(page);
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.locator('.change-row').last()).toBeVisible();
+  const clipped = await page
+    .locator('.panel-body')
+    .evaluate((element) => element.scrollHeight > element.clientHeight + 1);
+  expect(clipped).toBe(false);
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [1920, 1080],
+  [1024, 768],
+  [640, 400],
+  [320, 640],
+] as const) {
+  test(`at ${String(width)} by ${String(height)} nothing runs over the edge in any language`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openApp(page);
+    await expect(page.getByRole('figure')).toHaveCount(2);
+    for (const language of ['en', 'ru', 'kk']) {
+      await page.locator(`.segment[lang="${language}"]`).click();
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBeLessThanOrEqual(0);
+      const cut = await page
+        .locator('button:visible, h2:visible, h3:visible')
+        .evaluateAll((all) =>
+          all
+            .filter((element) => element.scrollWidth > element.clientWidth + 2 && element.clientWidth > 2)
+            .map((element) => element.textContent),
+        );
+      expect(cut).toEqual([]);
+    }
+  });
+}
+
+test('every target is at least 24 pixels high', async ({ page }) => {
+  await openApp(page);
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  const small = await page
+    .locator('button:visible, select:visible, input:visible')
+    .evaluateAll((all) =>
+      all
+        .filter((element) => element.getBoundingClientRect().height < 23.5)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+  expect(small).toEqual([]);
+});

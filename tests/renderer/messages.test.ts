@@ -1,0 +1,100 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { LANGUAGES, POWER_KINDS } from '../../model/vocabulary.ts';
+import { dictionary, type ValuesOf } from '../../renderer/i18n/dictionary.ts';
+import { en } from '../../renderer/i18n/en.ts';
+import { kindTexts } from '../../renderer/i18n/kinds.ts';
+import { fillMessage } from '../../renderer/i18n/message.ts';
+import { pluralForm } from '../../renderer/i18n/plural.ts';
+import { dictionaries, wordsOf } from '../../renderer/i18n/translate.ts';
+
+/** Latin letters that stand in Kazakh and Russian texts on purpose. */
+const ALLOWED_LATIN = /Enter|PDF/gu;
+
+function parameters(message: string): readonly string[] {
+  return [...message.matchAll(/\{([^{}:]+)(?::[^{}]+)?\}/gu)].map(([, name]) => name ?? '').toSorted();
+}
+
+describe.each(LANGUAGES)('the dictionary in %s', (language) => {
+  const messages = dictionaries[language];
+
+  test('has exactly the keys of the English one, none empty', () => {
+    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(en).toSorted());
+    expect(Object.entries(messages).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test.each(Object.entries(messages))('names in %s the parameters of the English message', (key, message) => {
+    const english = new Map<string, string>(Object.entries(en)).get(key) ?? '';
+    expect(new Set(parameters(message))).toEqual(new Set(parameters(english)));
+  });
+});
+
+describe.each(['kk', 'ru'] as const)('the %s texts', (language) => {
+  test('hold no Latin words', () => {
+    const kinds = POWER_KINDS.flatMap((kind) => [
+      kindTexts[kind].label[language],
+      kindTexts[kind].definition[language],
+    ]);
+    const texts = [...Object.values(dictionaries[language]), ...kinds];
+    const bare = texts.map((text) =>
+      text.replace(/\{[^{}]+\}/gu, (hole) => hole.replace(/^\{[^:}]+/u, '')).replace(ALLOWED_LATIN, ''),
+    );
+    expect(bare.filter((text) => /[a-z]/iu.test(text))).toEqual([]);
+  });
+});
+
+test('the Kazakh texts use Kazakh letters, not their Latin look-alikes', () => {
+  const texts = [...Object.values(dictionaries.kk), ...POWER_KINDS.map((kind) => kindTexts[kind].label.kk)]
+    .join(' ')
+    .replace(/\{[^{}]+\}|Enter/gu, '');
+  expect(texts).not.toMatch(/[əiI]/u);
+  for (const letter of 'әғқңөұүі') expect(texts.toLowerCase()).toContain(letter);
+});
+
+describe('a plural', () => {
+  const russian = ['полномочие', 'полномочия', 'полномочий'];
+  test.each([
+    [1, 'полномочие'],
+    [2, 'полномочия'],
+    [5, 'полномочий'],
+    [11, 'полномочий'],
+    [21, 'полномочие'],
+    [22, 'полномочия'],
+    [112, 'полномочий'],
+    [0, 'полномочий'],
+  ])('of %i in Russian is %s', (count, form) => {
+    expect(pluralForm(count, russian, 'ru')).toBe(form);
+  });
+
+  test.each([
+    [0, 'powers'],
+    [1, 'power'],
+    [2, 'powers'],
+  ])('of %i in English is %s', (count, form) => {
+    expect(pluralForm(count, ['power', 'powers'], 'en')).toBe(form);
+  });
+
+  test.each([0, 1, 2, 5, 98])('of %i in Kazakh is the singular', (count) => {
+    expect(pluralForm(count, ['депутат'], 'kk')).toBe('депутат');
+  });
+});
+
+describe('a message', () => {
+  test('puts its values in place, numbers as the language writes them', () => {
+    expect(fillMessage('{n} {n:vote|votes} for {name}', { n: 12345, name: 'A' }, 'en')).toBe('12,345 votes for A');
+    expect(wordsOf('kk').t('outline.holds', { n: 1234 })).toBe('1\u00a0234 өкілеттік');
+    expect(wordsOf('ru').t('outline.holds', { n: 3 })).toBe('3 полномочия');
+  });
+
+  test('without one of its values is a bug and says which', () => {
+    expect(() => fillMessage('{name}', {}, 'en')).toThrow('name');
+  });
+
+  test('that lacks a parameter, or has one too many, does not compile', () => {
+    expectTypeOf<ValuesOf<'common.close'>>().toEqualTypeOf<[]>();
+    expectTypeOf<ValuesOf<'external.link'>>().toEqualTypeOf<[Readonly<Record<'host', string | number>>]>();
+    // @ts-expect-error the address is missing
+    dictionary({ ...dictionaries.ru, 'external.link': 'Прочитать' } as const);
+    // @ts-expect-error nobody fills this in
+    dictionary({ ...dictionaries.ru, 'common.close': 'Закрыть {nobody}' } as const);
+  });
+});
