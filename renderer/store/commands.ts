@@ -13,7 +13,6 @@ import {
   type State,
   type Target,
   THEMES,
-  type Theme,
   type View,
 } from './state.ts';
 
@@ -54,10 +53,6 @@ export function chooseLanguage(language: Language): Command {
 
 export function nextLanguage(): Command {
   return inView(({ language }) => ({ language: after(LANGUAGES, language) }));
-}
-
-export function chooseTheme(theme: Theme): Command {
-  return inView(() => ({ theme }));
 }
 
 export function nextTheme(): Command {

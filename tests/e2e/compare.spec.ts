@@ -68,6 +68,7 @@ test.describe('what is chosen in one place', () => {
     await maps(page).left.locator('[data-id="place:courts"] .pm-disc').click();
     const group = page.locator('[data-target="place courts"]');
     await expect(group).toBeInViewport();
+    await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
     await expect(maps(page).right.locator('[data-id="place:courts"]')).toHaveAttribute('aria-pressed', 'true');
     await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText('Courts');
   });
@@ -102,6 +103,7 @@ test.describe('the one map', () => {
     await expect(page.getByRole('figure')).toHaveCount(1);
     await expect(page.getByRole('figure').getByRole('heading')).toHaveText('After the reform, 29 March 2023');
     await expect(page.getByRole('slider', { name: 'Between the two maps' })).toHaveValue('100');
+    await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
     await page.keyboard.press('Space');
     await expect(page.getByRole('figure').getByRole('heading')).toHaveText('Before the reform, 1 January 2022');
     await expect(page.getByRole('slider', { name: 'Between the two maps' })).toHaveValue('0');

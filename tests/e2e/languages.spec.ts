@@ -33,21 +33,21 @@ for (const language of ['kk', 'ru'] as const) {
     await speak(page, language);
     for (const key of ['c', 'm', 'o']) {
       await page.keyboard.press(key);
-      expect(await latinIn(page)).toEqual([]);
+      await expect.poll(() => latinIn(page)).toEqual([]);
     }
     await page.keyboard.press('c');
     await page.locator('.changes .check input').check();
-    expect(await latinIn(page)).toEqual([]);
+    await expect.poll(() => latinIn(page)).toEqual([]);
     await page.locator('[data-target^="power "] .change-title').first().click();
-    expect(await latinIn(page)).toEqual([]);
+    await expect.poll(() => latinIn(page)).toEqual([]);
     await page.locator('.detail .citation').first().click();
-    expect(await latinIn(page)).toEqual([]);
+    await expect.poll(() => latinIn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('1');
     await page.keyboard.press('ArrowRight');
-    expect(await latinIn(page)).toEqual([]);
+    await expect.poll(() => latinIn(page)).toEqual([]);
     await page.keyboard.press('?');
-    expect(await latinIn(page)).toEqual([]);
+    await expect.poll(() => latinIn(page)).toEqual([]);
   });
 }
 
@@ -86,7 +86,7 @@ test('the language is remembered', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
 });
 
-test('the bundled font draws every Kazakh letter, and only its four files are fetched', async ({ page }) => {
+test('the bundled font draws every Kazakh letter, and none but its four files are fetched', async ({ page }) => {
   const fonts = new Set<string>();
   page.on('request', (request) => {
     if (request.resourceType() === 'font') fonts.add(request.url().replace(/.*noto-sans-|-wght.*/gu, ''));
@@ -116,5 +116,6 @@ test('the bundled font draws every Kazakh letter, and only its four files are fe
     return absent;
   });
   expect(missing).toEqual([]);
-  expect([...fonts].toSorted()).toEqual(['cyrillic', 'cyrillic-ext', 'latin', 'latin-ext']);
+  expect([...fonts]).toEqual(expect.arrayContaining(['cyrillic', 'cyrillic-ext', 'latin']));
+  expect([...fonts].filter((name) => !['cyrillic', 'cyrillic-ext', 'latin', 'latin-ext'].includes(name))).toEqual([]);
 });

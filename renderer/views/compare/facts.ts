@@ -88,7 +88,7 @@ export function powerRows({ a, b, differences }: Comparison, filters: Filters): 
 }
 
 /** Whether the filters let a power through. */
-export function passes(row: Pick<PowerRow, 'kind' | 'holder' | 'object' | 'from' | 'to'>, filters: Filters): boolean {
+function passes(row: Pick<PowerRow, 'kind' | 'holder' | 'object' | 'from' | 'to'>, filters: Filters): boolean {
   if (filters.families.length > 0 && !filters.families.includes(FAMILY_OF[row.kind])) return false;
   if (filters.kind !== null && filters.kind !== row.kind) return false;
   if (filters.at === null) return true;

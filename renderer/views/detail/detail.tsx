@@ -25,12 +25,12 @@ export function Detail({ comparison }: { readonly comparison: Comparison }): Rea
   const target = useApp((state) => state.view.detail.at(-1));
   const depth = useApp((state) => state.view.detail.length);
   const heading = useId();
-  const title = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const aside = useRef<HTMLElement>(null);
   const key = target === undefined ? '' : JSON.stringify(target);
   useFocusReturn(aside);
   useEffect(() => {
-    title.current?.scrollIntoView({ block: 'nearest' });
+    body.current?.scrollTo(0, 0);
   }, [key]);
   if (target === undefined) return null;
   return (
@@ -49,9 +49,7 @@ export function Detail({ comparison }: { readonly comparison: Comparison }): Rea
         )}
         <div className="detail-title">
           <p className="kicker">{kicker(target, words.t)}</p>
-          <h2 ref={title} id={heading}>
-            {targetTitle(target, comparison, words)}
-          </h2>
+          <h2 id={heading}>{targetTitle(target, comparison, words)}</h2>
         </div>
         <button
           type="button"
@@ -63,7 +61,7 @@ export function Detail({ comparison }: { readonly comparison: Comparison }): Rea
           <Icon name="close" />
         </button>
       </div>
-      <div className="detail-body" tabIndex={0} role="group" aria-labelledby={heading}>
+      <div ref={body} className="detail-body" tabIndex={0} role="group" aria-labelledby={heading}>
         <Content key={key} target={target} comparison={comparison} />
       </div>
     </aside>

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 export function PublishedLink({ url }: { readonly url: string }): ReactNode {
   const { t } = useWords();
   const address = URL.parse(url);
-  if (address === null) return null;
+  if (address?.protocol !== 'https:') return null;
   return (
     <p>
       <button

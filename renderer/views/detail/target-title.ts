@@ -60,12 +60,12 @@ function capital(text: string): string {
 }
 
 /** A power by id, as the later of the two orders that has it. */
-export function powerOf(id: string, { a, b }: Comparison): Power | null {
+function powerOf(id: string, { a, b }: Comparison): Power | null {
   return valueOf<Power>(b.order.powers, id) ?? valueOf<Power>(a.order.powers, id) ?? null;
 }
 
 /** A provision by id, as the later of the two orders that has it. */
-export function provisionOf(id: string, { a, b }: Comparison): Provision | null {
+function provisionOf(id: string, { a, b }: Comparison): Provision | null {
   return valueOf<Provision>(b.order.provisions, id) ?? valueOf<Provision>(a.order.provisions, id) ?? null;
 }
 
