@@ -1,4 +1,4 @@
-export { apply, applyAll, inverse, revert, type Act } from './apply.ts';
+export { apply, applyAll, inverse, revert } from './apply.ts';
 export { amendmentBetween, changesBetween } from './edit.ts';
 export {
   asOf,
@@ -11,7 +11,6 @@ export {
   start,
   switchTo,
   undo,
-  type Branch,
   type Step,
   type Timeline,
 } from './timeline.ts';
