@@ -38,7 +38,9 @@ export function formatDate(date: CalendarDate, language: Language): string {
 export function formatShortDate(date: CalendarDate, language: Language): string {
   const { year, month, day } = dateFields(date);
   if (language === 'kk') return kazakhShortDate(year, month, day);
-  return (day === null ? shortMonths : shortDays)(language).format(instant(year, month, day)).replace(/ г\.$/u, '');
+  return (day === null ? shortMonths : shortDays)(language)
+    .format(instant(year, month, day))
+    .replace(/ г\.$/u, '');
 }
 
 /** The names of the months from January on. */

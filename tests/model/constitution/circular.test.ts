@@ -17,7 +17,10 @@ function reachesItself(graph: Graph, start: string): boolean {
 }
 
 const NODES = ['a', 'b', 'c', 'd', 'e', 'f'];
-const graphs = fc.dictionary(fc.constantFrom(...NODES), fc.array(fc.constantFrom(...NODES, 'nowhere'), { maxLength: 3 }));
+const graphs = fc.dictionary(
+  fc.constantFrom(...NODES),
+  fc.array(fc.constantFrom(...NODES, 'nowhere'), { maxLength: 3 }),
+);
 
 describe('circular', () => {
   test('finds exactly the ids that reach themselves', () => {
