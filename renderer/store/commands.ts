@@ -106,8 +106,9 @@ export function clearFilters(): Command {
 /** Chooses something in every view at once and opens its detail; choosing it again lets it go. */
 export function select(selection: Selection): Command {
   return inView((view) => {
-    if (selection === null || sameSelection(view.selection, selection)) return { selection: null, detail: [] };
-    return { selection, detail: [selection] };
+    if (selection === null || sameSelection(view.selection, selection))
+      return { selection: null, highlight: null, detail: [] };
+    return { selection, highlight: null, detail: [selection] };
   });
 }
 

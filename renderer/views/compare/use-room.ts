@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Size } from '../../scene/types.ts';
+import { highlight } from '../../store/commands.ts';
+import { dispatch } from '../../store/store.ts';
 
 const LEAST: Size = { width: 280, height: 280 };
 const CAPTION = 72;
@@ -22,6 +24,10 @@ export function useRoom(): { readonly ref: RefObject<HTMLDivElement | null>; rea
     for (const part of element.querySelectorAll('.map-frame, figcaption')) observer.observe(part);
     return () => observer.disconnect();
   }, [isMeasured]);
+  useEffect(() => {
+    // What lay under the pointer lies elsewhere now.
+    dispatch(highlight(null));
+  }, [room]);
   return { ref, room };
 }
 
