@@ -6,6 +6,7 @@ import { highlight, select } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { describeMap } from './describe.ts';
+import { litIn } from './lit.ts';
 import { orderTitle, sideSentence } from './summary.ts';
 import { useMapScene } from './use-map.ts';
 import { useMeasure } from './use-measure.ts';
@@ -51,7 +52,7 @@ function SideMap({ comparison, side, room, measure }: SideProps): ReactNode {
       describeNode={describe.node}
       describeLink={describe.link}
       selection={selection}
-      highlight={lit}
+      highlight={litIn(scene, lit)}
       onSelect={(next) => dispatch(select(next))}
       onHighlight={(next) => dispatch(highlight(next))}
     />

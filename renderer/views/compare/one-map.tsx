@@ -8,6 +8,7 @@ import type { Comparison } from '../../store/comparison.ts';
 import { advanceMorph } from '../../store/motion.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { describeMap } from './describe.ts';
+import { litIn } from './lit.ts';
 import { StageCard } from './stage-card.tsx';
 import { orderTitle, sideSentence } from './summary.ts';
 import { Timeline } from './timeline.tsx';
@@ -62,7 +63,7 @@ function MovingMap(props: {
       describeNode={describe.node}
       describeLink={describe.link}
       selection={selection}
-      highlight={lit}
+      highlight={litIn(scene, lit)}
       onSelect={(next) => dispatch(select(next))}
       onHighlight={(next) => dispatch(highlight(next))}
     />
