@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { isRecord } from './model/json.ts';
 
 const ROOT = import.meta.dirname;
 
@@ -9,7 +11,7 @@ export default defineConfig({
   root: path.join(ROOT, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), preloadLaw()],
+  plugins: [react(), lawAsText(), preload()],
   builder: {},
   environments: {
     client: {
@@ -27,22 +29,43 @@ export default defineConfig({
   },
 });
 
-/** Lets the browser fetch the legal data beside the code instead of after it. */
-function preloadLaw(): Plugin {
+/** Ships the legal data as text for `JSON.parse`, which a browser reads much faster than the same data as code. */
+function lawAsText(): Plugin {
+  const files = ['base/index.ts', 'amendments/index.ts'].map((file) => path.join(ROOT, 'model/kazakhstan', file));
   return {
-    name: 'preload-law',
+    name: 'law-as-text',
+    apply: 'build',
+    enforce: 'pre',
+    async load(id) {
+      if (this.environment.name !== 'client' || !files.includes(path.normalize(id))) return null;
+      const data: unknown = await import(pathToFileURL(id).href);
+      if (!isRecord(data)) throw new Error(`${id} exports nothing.`);
+      return Object.entries(data)
+        .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
+        .join('\n');
+    },
+  };
+}
+
+/** Lets the browser fetch the legal data and the fonts beside the code instead of after it. */
+function preload(): Plugin {
+  return {
+    name: 'preload',
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle = {} }) =>
-        Object.keys(bundle)
-          .filter((file) => /(^|\/)law-data-[^/]*\.js$/.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-            injectTo: 'head' as const,
-          })),
+        Object.keys(bundle).flatMap((file) => {
+          const rest = { crossorigin: true, href: `./${file}` };
+          if (/law-data-[^/]*\.js$/.test(file)) return head({ rel: 'modulepreload', ...rest });
+          if (!/noto-sans-(latin|cyrillic|cyrillic-ext)-wght[^/]*\.woff2$/.test(file)) return [];
+          return head({ rel: 'preload', as: 'font', type: 'font/woff2', ...rest });
+        }),
     },
   };
+}
+
+function head(attrs: Record<string, string | boolean>) {
+  return [{ tag: 'link', attrs, injectTo: 'head' as const }];
 }
 
 /** One file of the Electron shell: everything in it but Electron and Node. */

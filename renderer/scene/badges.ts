@@ -112,20 +112,23 @@ function isInside(ring: Oval, box: Box): boolean {
   return x * x + y * y < 0.95;
 }
 
-/** Changed curves of others that a badge at this place would hide. */
+/** Changed curves of others that a badge at this place would hide; the samples of a curve stand together. */
 function covered(box: Box, link: SceneLink, crowd: readonly Sample[]): number {
-  const hidden = new Set<string>();
+  let hidden = 0;
+  let last = link.id;
   for (const sample of crowd) {
-    if (sample.link === link.id) continue;
+    if (sample.link === last || sample.link === link.id) continue;
     if (
       sample.x > box.x - 1 &&
       sample.x < box.x + box.width + 1 &&
       sample.y > box.y - 1 &&
       sample.y < box.y + box.height + 1
-    )
-      hidden.add(sample.link);
+    ) {
+      hidden += 1;
+      last = sample.link;
+    }
   }
-  return hidden.size;
+  return hidden;
 }
 
 function samples(link: SceneLink): readonly Sample[] {

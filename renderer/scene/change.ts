@@ -20,21 +20,22 @@ export type PowerLine = {
 /** What differs between two orders in order of time: powers by id, and the places whose provisions changed. */
 export type Changes = { readonly powers: ReadonlyMap<string, ChangeRole>; readonly provisions: readonly Place[] };
 
-const known = new WeakMap<Constitution, WeakMap<Constitution, Changes>>();
+const known = new WeakMap<Constitution, WeakMap<Constitution, readonly Difference[]>>();
 
-/** The differences of substance that concern a power map; computed once for each pair of orders. */
-export function changesBetween(first: Constitution, second: Constitution): Changes {
-  const ofFirst = known.get(first) ?? new WeakMap<Constitution, Changes>();
+/** What `diff` finds between two orders; computed once for each pair. */
+export function differencesBetween(first: Constitution, second: Constitution): readonly Difference[] {
+  const ofFirst = known.get(first) ?? new WeakMap<Constitution, readonly Difference[]>();
   known.set(first, ofFirst);
-  const found = ofFirst.get(second) ?? changesOf(diff(first, second));
+  const found = ofFirst.get(second) ?? diff(first, second);
   ofFirst.set(second, found);
   return found;
 }
 
-function changesOf(differences: readonly Difference[]): Changes {
+/** The differences of substance that concern a power map. */
+export function changesBetween(first: Constitution, second: Constitution): Changes {
   const powers = new Map<string, ChangeRole>();
   const provisions: Place[] = [];
-  for (const difference of differences) {
+  for (const difference of differencesBetween(first, second)) {
     if (difference.entity === 'powers') powers.set(difference.id, difference.change);
     if (difference.entity === 'provisions') {
       provisions.push((difference.change === 'removed' ? difference.before : difference.after).place);

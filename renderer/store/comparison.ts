@@ -1,8 +1,9 @@
-import { type Constitution, diff, type Difference } from '../../model/constitution/index.ts';
+import type { Constitution, Difference } from '../../model/constitution/index.ts';
 import type { AmendmentData } from '../../model/kazakhstan/index.ts';
 import { isKeyOf } from '../../model/json.ts';
 import type { CalendarDate } from '../../model/law/types.ts';
 import type { Localized } from '../../model/vocabulary.ts';
+import { differencesBetween } from '../scene/change.ts';
 import type { Law } from './law.ts';
 
 /** One order as it is shown: its text, its name if it is a named edition, and the day of the text. */
@@ -56,7 +57,7 @@ export function comparisonOf(law: Law, pointA: string, pointB: string): Comparis
   if (a === null || b === null) return null;
   const backwards = a.amendments.length > b.amendments.length;
   const [first, last] = backwards ? [b, a] : [a, b];
-  return { a, b, backwards, differences: diff(a.order, b.order), stages: stagesBetween(law, first, last) };
+  return { a, b, backwards, differences: differencesBetween(a.order, b.order), stages: stagesBetween(law, first, last) };
 }
 
 function stagesBetween(law: Law, first: Shown, last: Shown): readonly Stage[] {
@@ -72,14 +73,12 @@ function stagesBetween(law: Law, first: Shown, last: Shown): readonly Stage[] {
 
 /** A stage that compares its two orders when it is first asked what differs. */
 function stageOf(amendment: AmendmentData, before: Constitution, after: Constitution): Stage {
-  let known: readonly Difference[] | null = null;
   return {
     amendment,
     before,
     after,
     get differences() {
-      known ??= diff(before, after);
-      return known;
+      return differencesBetween(before, after);
     },
   };
 }

@@ -1,26 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { MeasureText } from '../../scene/types.ts';
+import { fontsSettled, haveFontsSettled } from '../../theme/fonts.ts';
 
 const FAMILY = '"Noto Sans Variable", "Noto Sans", system-ui, sans-serif';
-/** A letter of each bundled subset that the three languages are written with. */
-const SAMPLE = 'aаә';
-
-/** Asked for as soon as the app starts, so that texts are seldom measured twice. */
-const fonts = Promise.allSettled(
-  [400, 700].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans Variable"`, SAMPLE)),
-);
-let haveFonts = false;
-void fonts.then(() => {
-  haveFonts = true;
-});
-
 /** Measures texts on a canvas in the font of the app; a new function once the font has arrived. */
 export function useMeasure(): MeasureText {
   const [measure, setMeasure] = useState<MeasureText>(() => measurer());
   useEffect(() => {
-    if (haveFonts) return;
+    if (haveFontsSettled()) return;
     let wanted = true;
-    void fonts.then(() => {
+    void fontsSettled.then(() => {
       if (wanted) setMeasure(() => measurer());
     });
     return () => {

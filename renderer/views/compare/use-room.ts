@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Size } from '../../scene/types.ts';
 import { highlight } from '../../store/commands.ts';
 import { dispatch } from '../../store/store.ts';
@@ -14,6 +14,10 @@ export function useRoom(): { readonly ref: RefObject<HTMLDivElement | null>; rea
   const ref = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Size | null>(null);
   const isMeasured = room !== null;
+  useLayoutEffect(() => {
+    // Before the first paint, so that maps and frame come together.
+    if (ref.current !== null) setRoom(roomIn(ref.current));
+  }, []);
   useEffect(() => {
     const element = ref.current;
     if (element === null) return;
