@@ -20,6 +20,8 @@ type Extent = { readonly left: number; readonly right: number; readonly top: num
 
 const MARGIN = 4;
 const LABEL_GAP = 4;
+/** The ring of a map that leaves no room for its names, in pixels. */
+const LEAST_RADIUS = 40;
 /** Height of the ring for its width: a little oval where that leaves more room. */
 const SHAPES = [1, 1.08, 1.16, 0.92] as const;
 /** Share of the ring's radius that the largest node takes. */
@@ -35,8 +37,8 @@ export function fitRing(places: Readonly<Record<Place, PlaceView>>, size: Size, 
   const textSize = textSizeFor(size);
   const texts = record((place) => measureLabel(places[place], textSize, measure));
   const most = Math.max(1, ...PLACES.map((place) => places[place].most));
-  const fits = SHAPES.map((shape) => largest(texts, size, shape, most));
-  const best = fits.reduce((one, next) => (next.rx * next.ry > one.rx * one.ry * 1.02 ? next : one));
+  let best = fitAt(texts, LEAST_RADIUS, LEAST_RADIUS, most);
+  for (const shape of SHAPES) best = largest({ texts, size, shape, most, best }) ?? best;
   const { rx, ry, boxes, extent } = best;
   const oval = { cx: 0, cy: 0, rx, ry };
   const labels = record((place) =>
@@ -51,21 +53,32 @@ function unitFor(rx: number, ry: number, most: number): number {
   return (Math.min(rx, ry) * LARGEST_NODE) / Math.sqrt(most);
 }
 
-/** Halves the interval in which the largest fitting ring of a shape lies. */
-function largest(texts: Readonly<Record<Place, LabelText>>, size: Size, shape: number, most: number): Fit {
-  let low = 40;
+/** A shape to try, and the ring that it has to better. */
+type Trial = {
+  readonly texts: Readonly<Record<Place, LabelText>>;
+  readonly size: Size;
+  readonly shape: number;
+  readonly most: number;
+  readonly best: Fit;
+};
+
+/** Halves the interval in which the largest fitting ring of a shape lies; null once that cannot better the best. */
+function largest({ texts, size, shape, most, best }: Trial): Fit | null {
+  const least = best.rx * best.ry * 1.02;
+  let low = LEAST_RADIUS;
   let high = Math.min(size.width, size.height / shape) / 2;
-  let best = fitAt(texts, low, low * shape, most);
+  let found: Fit | null = null;
   while (high - low > 2) {
+    if (high * high * shape <= least) return null;
     const rx = Math.round(low + high) / 2;
     const fit = fitAt(texts, rx, rx * shape, most);
     const { left, right, top, bottom } = fit.extent;
     if (right - left <= size.width - 2 * MARGIN && bottom - top <= size.height - 2 * MARGIN) {
       low = rx;
-      best = fit;
+      found = fit;
     } else high = rx;
   }
-  return best;
+  return found !== null && found.rx * found.ry > least ? found : null;
 }
 
 function fitAt(texts: Readonly<Record<Place, LabelText>>, rx: number, ry: number, most: number): Fit {
