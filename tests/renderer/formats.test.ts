@@ -26,8 +26,23 @@ describe('a date', () => {
     ['kk', '2022-06-08', '8 мау 2022'],
     ['kk', '2022-11', 'қар 2022'],
     ['en', '2022-06-08', '8 Jun 2022'],
+    ['ru', '2022-03-08', '8 мар. 2022'],
+    ['ru', '2022-03', 'март 2022'],
+    ['ru', '2022-09-17', '17 сент. 2022'],
   ] as const)('in %s of %s is short as %s', (language, date, text) => {
     expect(formatShortDate(date, language).replaceAll(NBSP, ' ')).toBe(text);
+  });
+
+  test.each(['ru', 'en'] as const)('in %s is what Unicode makes it', (language) => {
+    const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'ru-RU', {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
+    for (let month = 1; month <= 12; month += 1) {
+      const date = `2022-${String(month).padStart(2, '0')}-08`;
+      const theirs = format.format(new Date(`${date}T00:00:00Z`)).replace(/\sг\.$/u, ' года');
+      expect(formatDate(date, language)).toBe(theirs.replaceAll(NBSP, ' '));
+    }
   });
 
   test('has twelve different months in every language', () => {
