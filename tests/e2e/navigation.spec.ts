@@ -1,4 +1,6 @@
-import { decideExternal, citedHosts } from '../../electron/external.ts';
+import path from 'node:path';
+import { citedHosts, decideExternal } from '../../electron/external.ts';
+import { temporaryFolder } from '../support/bundle.ts';
 import { expect, openApp, test } from './support.ts';
 
 test.describe('the app stays itself', () => {
@@ -95,29 +97,31 @@ test.describe('the app stays itself', () => {
     complaints.take(/^console\.error: .*Content Security Policy/);
   });
 
-  // The page has to prevent both events itself: a browser would otherwise show the file in its place.
-  test.fixme('when a file is dropped on it', async ({ page }) => {
-    const prevented = await page.evaluate(() => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File(['<h1>taken over</h1>'], 'evil.html', { type: 'text/html' }));
-      return ['dragover', 'drop'].map(
-        (type) => !document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })),
-      );
+  test('when a file is dropped on it', async ({ page, context }) => {
+    const folder = temporaryFolder({ 'evil.html': '<title>taken over</title>' });
+    const data = { items: [], files: [path.join(folder.path, 'evil.html')], dragOperationsMask: 1 };
+    await page.evaluate(() => {
+      for (const type of ['dragover', 'drop']) {
+        window.addEventListener(type, ({ defaultPrevented }) => {
+          document.body.dataset[type] = defaultPrevented ? 'prevented' : 'let through';
+        });
+      }
     });
-    expect(prevented).toEqual([true, true]);
+    const devtools = await context.newCDPSession(page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await devtools.send('Input.dispatchDragEvent', { type, x: 700, y: 450, data });
+    }
+    await expect(page.locator('body[data-dragover="prevented"][data-drop="prevented"]')).toBeVisible();
+    expect(context.pages()).toEqual([page]);
+    folder.remove();
   });
 
-  test('and links only to official sources, in a tab of their own', async ({ page }) => {
-    const links = await page.locator('a[href]').evaluateAll((anchors) =>
-      anchors.map((anchor) => ({
-        href: anchor.getAttribute('href') ?? '',
-        target: anchor.getAttribute('target'),
-        rel: anchor.getAttribute('rel') ?? '',
-      })),
-    );
-    for (const { href, target, rel } of links.filter((link) => !link.href.startsWith('#'))) {
-      expect(decideExternal(href, citedHosts)).toMatchObject({ ok: true });
-      expect([target, rel.split(' ').includes('noopener')]).toEqual(['_blank', true]);
-    }
+  test('and leads outside by a question alone, to a cited source', async ({ page }) => {
+    await page.locator('[data-target="provision pres.term"] .citation').first().click();
+    await page.getByRole('button', { name: /^Read it at / }).click();
+    const address = (await page.locator('dialog .address').textContent()) ?? '';
+    expect(decideExternal(address, citedHosts)).toEqual({ ok: true, url: address });
+    const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual(['#maps']);
   });
 });

@@ -44,10 +44,7 @@ export async function openApp(page: Page): Promise<void> {
 
 async function watch(context: BrowserContext, origin: string, complain: (line: string) => void): Promise<void> {
   context.on('console', (message) => {
-    const { url } = message.location();
-    // A browser asks for this address on its own, whatever the page says.
-    if (url.endsWith('/favicon.ico')) return;
-    complain(`console.${message.type()}: ${message.text()} (${url})`);
+    complain(`console.${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => complain(`page error: ${error.error().message}`));
   context.on('request', (request) => {
