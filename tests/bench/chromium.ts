@@ -4,11 +4,11 @@ import path from 'node:path';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
-import { browserArguments, browserPath } from '../support/browser.ts';
+import { BROWSER_ARGUMENTS, browserPath } from '../support/browser.ts';
 
 /** A Chromium without a GPU, as an old school computer has it. */
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath(), args: [...browserArguments(), '--disable-gpu'] });
+  return chromium.launch({ executablePath: browserPath(), args: [...BROWSER_ARGUMENTS, '--disable-gpu'] });
 }
 
 /** A fresh window of the reference size, with an empty cache. */

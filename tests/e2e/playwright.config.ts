@@ -1,9 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, browserPath } from '../support/browser.ts';
+import { BROWSER_ARGUMENTS, browserPath } from '../support/browser.ts';
 import { ROOT } from '../support/bundle.ts';
-
-const PORT = 4817;
 
 export default defineConfig({
   testDir: '.',
@@ -16,19 +14,19 @@ export default defineConfig({
   reporter: [['list']],
   snapshotPathTemplate: '{testDir}/golden/{testFileName}/{arg}{ext}',
   use: {
-    baseURL: `http://127.0.0.1:${String(PORT)}/`,
+    // Set by the server below: the system chooses the port, so that two checkouts may test at the same time.
+    baseURL: process.env['SHANYRAK_ADDRESS'] ?? '',
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Asia/Almaty',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: browserPath(), args: [...browserArguments()] },
+    launchOptions: { executablePath: browserPath(), args: [...BROWSER_ARGUMENTS] },
   },
   // The launcher itself: the same answers and headers as in the shell, over the files that ship.
   webServer: {
-    command: `"${process.execPath}" electron/launch.mjs --browser --no-open --port ${String(PORT)}`,
+    command: `"${process.execPath}" electron/launch.mjs --browser --no-open --port 0`,
     cwd: ROOT,
-    port: PORT,
-    reuseExistingServer: false,
+    wait: { stdout: /Shanyrak is at (?<shanyrak_address>http:\S+)/ },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     timeout: 120_000,
     stdout: 'ignore',
