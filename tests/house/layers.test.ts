@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { brokenLayers, brokenLint, type Found } from '../support/refusals.ts';
+import { brokenLayers, brokenLint, type Found, runLayers } from '../support/refusals.ts';
 
 const LIMIT = 60_000;
 
@@ -71,6 +71,18 @@ describe('the layers', () => {
   it.each(planted)('refuse by %s what %s imports', (rule, file) => {
     expect(found).toContainEqual({ rule, file });
   });
+
+  it(
+    'fail the build where one import is forbidden, and only there',
+    async () => {
+      const whole = await runLayers(sound);
+      expect([whole.code, whole.output.includes('no dependency violations found')]).toEqual([0, true]);
+      const spoilt = await runLayers({ ...sound, 'model/planted.ts': `import '../renderer/main.tsx';` });
+      expect(spoilt.code).toBeGreaterThan(0);
+      expect(spoilt.output).toContain('model-knows-nobody: model/planted.ts');
+    },
+    LIMIT,
+  );
 });
 
 describe('the lint', () => {
