@@ -18,7 +18,7 @@ export function obstacle({ platform, env, isRoot }: Surroundings): string | unde
 
 /** Says whether a Linux session has a screen to draw on. */
 export function hasDisplay(env: Surroundings['env']): boolean {
-  return Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
+  return [env['DISPLAY'], env['WAYLAND_DISPLAY']].some((display) => display !== undefined && display !== '');
 }
 
 /** The installed Electron executable, as its package would find it, or undefined where there is none. */
