@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 
-/** The menus by platform, made of Electron's roles: nothing here reaches the page, no reload loses its work. */
+/** The menus by platform, made of Electron's roles: nothing here reaches into the page, and no reload can lose its work. */
 export function menuTemplate(platform: string, development: boolean): MenuItemConstructorOptions[] {
   return [
     ...(platform === 'darwin' ? [{ role: 'appMenu' as const }] : [{ role: 'fileMenu' as const }]),

@@ -1,5 +1,5 @@
 import { BrowserWindow, shell, type WebContents } from 'electron';
-import { decideExternal, citedHosts } from './external.ts';
+import { citedHosts, decideExternal } from './external.ts';
 import { decideNavigation } from './navigation.ts';
 import { ENTRY_URL } from './origin.ts';
 import { windowOptions } from './window-options.ts';
@@ -12,7 +12,7 @@ export function openWindow(preload: string, development: boolean): BrowserWindow
   return window;
 }
 
-/** Keeps any web contents on the app: nothing navigates, attaches or opens; official sources go to the user's browser. */
+/** Keeps any web contents on the app: nothing navigates, attaches or opens; a cited source goes to the user's browser. */
 export function lockContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => keep(contents, event, event.url, event.isMainFrame));
   contents.on('will-redirect', (event) => keep(contents, event, event.url, event.isMainFrame));

@@ -23,7 +23,7 @@ test.describe('the page', () => {
     });
   });
 
-  test('stores nothing and leaves no cookie', async ({ page, context }) => {
+  test('leaves no cookie', async ({ page, context }) => {
     await openApp(page);
     expect(await context.cookies()).toEqual([]);
   });

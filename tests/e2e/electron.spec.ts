@@ -1,6 +1,6 @@
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { findElectron, obstacle } from '../../electron/launch/electron.ts';
-import { ROOT, temporaryFolder } from '../support/bundle.ts';
+import { type Folder, ROOT, temporaryFolder } from '../support/bundle.ts';
 
 const executablePath = findElectron(ROOT, process.env);
 const reason =
@@ -12,11 +12,12 @@ if (reason !== undefined) process.stdout.write(`The Electron ring is skipped: ${
 test.describe('in Electron', () => {
   test.skip(reason !== undefined, reason);
 
-  const profile = temporaryFolder();
+  let profile: Folder;
   let app: ElectronApplication;
   let page: Page;
 
   test.beforeAll(async () => {
+    profile = temporaryFolder();
     app = await _electron.launch({
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [ROOT, `--user-data-dir=${profile.path}`],
@@ -97,7 +98,7 @@ test.describe('in Electron', () => {
     });
   });
 
-  test('an official source opens in the browser, not in the window', async () => {
+  test('a cited source opens in the browser, not in the window', async () => {
     await page.evaluate(() => void window.open('https://adilet.zan.kz/rus/docs/K950001000_'));
     await expect.poll(opened).toBe('["https://adilet.zan.kz/rus/docs/K950001000_"]');
   });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideExternal, citedHosts } from '../../electron/external.ts';
+import { citedHosts, decideExternal } from '../../electron/external.ts';
 import { sources } from '../../model/kazakhstan/sources.ts';
 
 const HOSTS: ReadonlySet<string> = new Set(['adilet.zan.kz', 'www.akorda.kz']);
 
 const opened = [
-  ['an official page', 'https://adilet.zan.kz/rus/docs/K950001000_', 'https://adilet.zan.kz/rus/docs/K950001000_'],
+  ['a cited page', 'https://adilet.zan.kz/rus/docs/K950001000_', 'https://adilet.zan.kz/rus/docs/K950001000_'],
   ['a bare host', 'https://www.akorda.kz', 'https://www.akorda.kz/'],
   ['a query and a fragment', 'https://adilet.zan.kz/a?b=c#d', 'https://adilet.zan.kz/a?b=c#d'],
   ['capital letters', 'HTTPS://ADILET.ZAN.KZ/a', 'https://adilet.zan.kz/a'],
@@ -101,7 +101,7 @@ describe('decideExternal', () => {
     );
   });
 
-  it('knows the official hosts as bare names', () => {
+  it('knows the cited hosts as bare names', () => {
     expect(citedHosts.has('adilet.zan.kz')).toBe(true);
     expect(citedHosts.has('www.constituteproject.org')).toBe(true);
     for (const host of citedHosts) expect(new URL(`https://${host}/`).host).toBe(host);

@@ -87,7 +87,7 @@ describe('locked contents', () => {
     },
   );
 
-  it('hand an official source to the browser', () => {
+  it('hand a cited source to the browser', () => {
     contents.openHandler?.({ url: 'https://adilet.zan.kz/rus/docs/K950001000_' });
     expect(electron.openExternal.mock.calls).toEqual([['https://adilet.zan.kz/rus/docs/K950001000_']]);
   });

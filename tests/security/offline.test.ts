@@ -8,7 +8,7 @@ const requests = [
   ['a picture that the page made', 'blob:app://simulator/1', true],
   ['another host of our scheme', 'app://evil/', false],
   ['a user before our host', 'app://evil@simulator/', false],
-  ['an official source', 'https://adilet.zan.kz/', false],
+  ['a cited source', 'https://adilet.zan.kz/', false],
   ['plain http', 'http://example.org/', false],
   ['this machine', 'http://127.0.0.1:4173/', false],
   ['a socket', 'wss://example.org/', false],
