@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/law/types.ts';
 import type { Language } from '../../model/vocabulary.ts';
-import { compareKazakh, KAZAKH_MONTHS, kazakhDate, kazakhMonth, kazakhNumber, kazakhShortDate } from './kazakh.ts';
+import { KAZAKH_MONTHS, kazakhDate, kazakhMonth, kazakhNumber, kazakhShortDate } from './kazakh.ts';
 import { MONTHS } from './months.ts';
 
 /** Chromium's Kazakh is wrong; these are asked for Russian and English only. */
@@ -8,14 +8,14 @@ type IntlLanguage = Exclude<Language, 'kk'>;
 
 const LOCALES: Readonly<Record<IntlLanguage, string>> = { ru: 'ru-RU', en: 'en-GB' };
 
-const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
-const collators = perLanguage((locale) => new Intl.Collator(locale));
+/** Made when first asked for: loading one holds up the start. */
+const formats = new Map<IntlLanguage, Intl.NumberFormat>();
 
 /** A number as the language writes it. */
 export function formatNumber(value: number, language: Language): string {
   if (language === 'kk') return kazakhNumber(value);
   // A small whole number is written alike everywhere, without a formatter to load first.
-  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers(language).format(value);
+  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numberFormat(language).format(value);
 }
 
 /** A number with its sign, minus as a real minus: "+3", "−5". */
@@ -46,19 +46,10 @@ export function monthNames(language: Language): readonly string[] {
   return language === 'kk' ? KAZAKH_MONTHS : MONTHS[language].name;
 }
 
-/** The order of two names in the alphabet of the language. */
-export function compareNames(left: string, right: string, language: Language): number {
-  return language === 'kk' ? compareKazakh(left, right) : collators(language).compare(left, right);
-}
-
-/** One formatter a language, made when it is first asked for: making them all would hold up the start. */
-function perLanguage<T>(make: (locale: string) => T): (language: IntlLanguage) => T {
-  const made = new Map<IntlLanguage, T>();
-  return (language) => {
-    const formatter = made.get(language) ?? make(LOCALES[language]);
-    made.set(language, formatter);
-    return formatter;
-  };
+function numberFormat(language: IntlLanguage): Intl.NumberFormat {
+  const format = formats.get(language) ?? new Intl.NumberFormat(LOCALES[language]);
+  formats.set(language, format);
+  return format;
 }
 
 function dateFields(date: CalendarDate): { year: number; month: number; day: number | null } {

@@ -1,4 +1,4 @@
-/** What Chromium says it knows of Kazakh and does not: names of months, separators, the order of the alphabet. */
+/** What Chromium says it knows of Kazakh and does not: names of months and separators. */
 
 /** The names of the months from January on. */
 export const KAZAKH_MONTHS = [
@@ -18,8 +18,6 @@ export const KAZAKH_MONTHS = [
 
 /** Three-letter forms for narrow places, as on Kazakh calendars. */
 const SHORT_MONTHS = ['қаң', 'ақп', 'нау', 'сәу', 'мам', 'мау', 'шіл', 'там', 'қыр', 'қаз', 'қар', 'жел'] as const;
-
-const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -44,20 +42,4 @@ export function kazakhNumber(value: number): string {
   const [whole = '', fraction] = String(Math.abs(value)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, NO_BREAK_SPACE);
   return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
-}
-
-/** Compares two texts by the 42 letters of the Kazakh alphabet; other signs keep their code order before it. */
-export function compareKazakh(left: string, right: string): number {
-  const a = [...left.toLowerCase()];
-  const b = [...right.toLowerCase()];
-  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-    const difference = weight(a[index] ?? '') - weight(b[index] ?? '');
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
-}
-
-function weight(letter: string): number {
-  const place = ALPHABET.indexOf(letter);
-  return place >= 0 ? 0x10000 + place : (letter.codePointAt(0) ?? 0);
 }

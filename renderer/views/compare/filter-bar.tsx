@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { FAMILY_OF } from '../../../model/constitution/index.ts';
 import { entriesOf, isKeyOf } from '../../../model/json.ts';
 import { KIND_FAMILIES, PLACES, POWER_KINDS } from '../../../model/vocabulary.ts';
-import { compareNames } from '../../i18n/format.ts';
+import { compareNames } from '../../i18n/alphabet.ts';
 import { kindTexts } from '../../i18n/kinds.ts';
 import { placeNames } from '../../i18n/places.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -56,7 +56,7 @@ export function FilterBar({ comparison }: { readonly comparison: Comparison }): 
 }
 
 function KindSelect(): ReactNode {
-  const { t, of, language } = useWords();
+  const { t, of } = useWords();
   const kind = useApp((state) => state.view.filters.kind);
   const field = useId();
   return (
@@ -74,7 +74,7 @@ function KindSelect(): ReactNode {
         {KIND_FAMILIES.map((family) => (
           <optgroup key={family} label={t(`family.${family}`)}>
             {POWER_KINDS.filter((one) => FAMILY_OF[one] === family)
-              .toSorted((x, y) => compareNames(of(kindTexts[x].label), of(kindTexts[y].label), language))
+              .toSorted((x, y) => compareNames(of(kindTexts[x].label), of(kindTexts[y].label)))
               .map((one) => (
                 <option key={one} value={one}>
                   {of(kindTexts[one].label)}
