@@ -3,7 +3,7 @@ import { changesBetween, type Step } from '../../model/amendments/index.ts';
 import { check } from '../../model/constitution/index.ts';
 import type { Constitution } from '../../model/constitution/types.ts';
 import { keysOf } from '../../model/json.ts';
-import { altered } from './island.ts';
+import { altered, words } from './island.ts';
 
 /** A change that a student might make, told without knowing the order that it will meet. */
 export type Edit = {
@@ -30,15 +30,14 @@ export function stepOn(order: Constitution, edit: Edit, label: string): Step | n
 function draftAfter(order: Constitution, { what, pick, value }: Edit): unknown {
   const power = nth(keysOf(order.powers), pick);
   const provision = nth(keysOf(order.provisions), pick);
-  const text = `t${pick}`;
-  const words = { kk: text, ru: text, en: text };
+  const text = words(`t${pick}`);
   switch (what) {
     case 'value':
       return provision === undefined ? order : altered(order, ['provisions', provision, 'value'], value);
     case 'note':
       return provision === undefined
         ? order
-        : altered(order, ['provisions', provision, 'note'], pick % 2 ? words : undefined);
+        : altered(order, ['provisions', provision, 'note'], pick % 2 ? text : undefined);
     case 'count':
       return power === undefined ? order : altered(order, ['powers', power, 'count'], pick % 7);
     case 'sole':
@@ -48,7 +47,7 @@ function draftAfter(order: Constitution, { what, pick, value }: Edit): unknown {
     case 'copy':
       return power === undefined ? order : altered(order, ['powers', `copy-${pick}`], order.powers[power]);
     case 'institution':
-      return altered(order, ['institutions', `new-${pick % 50}`], { type: 'body', name: words, place: 'courts' });
+      return altered(order, ['institutions', `new-${pick % 50}`], { type: 'body', name: text, place: 'courts' });
   }
 }
 

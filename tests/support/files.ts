@@ -1,6 +1,7 @@
 import { edition, editions, amendments } from '../../model/kazakhstan/index.ts';
 import type { AmendmentDocument, ConstitutionDocument } from '../../model/document/index.ts';
-import { EDITION_IDS, type Localized } from '../../model/vocabulary.ts';
+import { EDITION_IDS } from '../../model/vocabulary.ts';
+import { island, words } from './island.ts';
 
 /** A JSON value that a test may take apart and put together wrongly. */
 export type Loose = { [key: string]: unknown };
@@ -18,96 +19,29 @@ export const amendmentFiles: readonly AmendmentDocument[] = amendments.map((amen
   amendment,
 }));
 
-/** The same words in every language. */
-export function words(text: string): Localized {
-  return { kk: text, ru: text, en: text };
+/** The island as a file; a fresh copy for each test to spoil. */
+export function islandFile(): Loose {
+  const edition = { title: words('The island'), asOf: '1901-05-06' };
+  return loose({ shanyrak: 'constitution', version: 1, edition, constitution: island });
 }
 
-const cites = [{ source: 'charter', article: '1', paragraph: '2', item: '3' }];
-
-/** A republic with one of everything, as a file; a fresh copy for each test to spoil. */
-export function smallFile(): Loose {
-  const file = {
-    shanyrak: 'constitution',
-    version: 1,
-    edition: { title: words('A small republic'), asOf: '2020-01-01' },
-    constitution: {
-      sources: {
-        charter: {
-          kind: 'constitution',
-          title: words('Charter'),
-          url: 'https://charter.example/',
-          date: '2019-12',
-          articles: { '1': { order: 1 }, '2': { order: 2 } },
-        },
-        custom: { kind: 'publication', title: words('Custom') },
-      },
-      institutions: {
-        president: { type: 'office', name: words('President'), place: 'president' },
-        council: { type: 'body', name: words('Council'), place: 'mazhilis', succeeds: ['assembly'] },
-        chambers: { type: 'group', name: words('Chambers'), place: 'parliament', includes: ['council'] },
-      },
-      provisions: {
-        'pres.term': {
-          topic: 'president',
-          place: 'president',
-          title: words('Term'),
-          value: { years: 5, words: ['once', null, true] },
-          text: words('Five years.'),
-          cites,
-          confidence: 'verified',
-          readIn: { '2026': 'charter' },
-        },
-      },
-      powers: {
-        'president-dissolves-council': {
-          kind: 'dissolves',
-          from: 'president',
-          to: 'council',
-          about: words('at any time'),
-          text: words('The President may dissolve the Council.'),
-          sole: false,
-          needs: [{ kind: 'consent', by: 'council', majority: { share: '>=2/3', of: words('all') }, seats: 1 }],
-          count: null,
-          params: { term_years: 5 },
-          level: 'constitution',
-          confidence: 'verified',
-          cites,
-        },
-      },
-      bodies: {
-        council: {
-          size: 3,
-          termYears: 4,
-          cites,
-          seats: {
-            elected: { order: 1, count: 2, role: words('deputies'), how: 'elected', needs: [], cites },
-            named: { order: 2, count: 1, role: words('one'), how: 'appointed', by: 'president', needs: [], cites },
-          },
-        },
-      },
-    },
-  };
-  return loose(file);
-}
-
-/** An amendment of that republic, as a file. */
-export function smallAmendment(): Loose {
+/** An amendment of the island, as a file. */
+export function islandAmendment(): Loose {
   return loose({
     shanyrak: 'amendment',
     version: 1,
     amendment: {
-      id: '2021-term',
+      id: '1902-term',
       title: words('A longer term'),
-      effective: '2021-03',
-      from: '2021-03-31',
+      effective: '1902-03',
+      from: '1902-03-31',
       enactedBy: [{ source: 'charter' }],
       changes: {
-        provisions: { 'pres.term': { was: { value: 5 }, becomes: { value: 7, effectiveFrom: '2021-03' } } },
+        provisions: { 'warden.term': { was: { value: 4 }, becomes: { value: 7, effectiveFrom: '1902-03' } } },
         sources: { code: { was: null, becomes: { kind: 'law', title: words('Code') } } },
         institutions: {
-          chambers: {
-            was: { type: 'group', name: words('Chambers'), place: 'parliament', includes: ['council'] },
+          benches: {
+            was: { type: 'group', name: words('Benches'), place: 'courts', includes: ['court'] },
             becomes: null,
           },
         },

@@ -1,12 +1,13 @@
 import { check } from '../../model/constitution/index.ts';
 import type { Constitution, Draft } from '../../model/constitution/types.ts';
+import type { Localized } from '../../model/vocabulary.ts';
 
 /** The same words in three languages: enough for a state that is not on the map. */
-function words(text: string) {
+export function words(text: string): Localized {
   return { kk: text, ru: text, en: text };
 }
 
-const cites = [{ source: 'charter', article: '1', paragraph: '1' }] as const;
+const cites = [{ source: 'charter', article: '1', paragraph: '1', item: '3' }] as const;
 
 /** A constitution of an invented island: one of each kind of thing that a constitution may hold. */
 export const island: Draft = {

@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { decode, DEFAULT_LIMITS, type FileFaults } from '../../../model/document/index.ts';
 import { FAULT_CODES, FILE_FAULT_CODES } from '../../../model/refusals.ts';
-import { at, loose, set, smallAmendment, smallFile, words, type Loose } from '../../support/files.ts';
+import { at, islandAmendment, islandFile, loose, type Loose, set } from '../../support/files.ts';
+import { words } from '../../support/island.ts';
 
 type TextRow = readonly [code: string, text: string, place: string, line: number | null, column: number | null];
 type Row = readonly [code: string, place: string, spoil: (file: Loose) => unknown];
 
-const POWER = '$.constitution.powers["president-dissolves-council"]';
-const TERM = '$.constitution.provisions["pres.term"]';
+const POWER = '$.constitution.powers["warden-appoints-court"]';
+const TERM = '$.constitution.provisions["warden.term"]';
 function power(file: Loose): Loose {
-  return at(file, 'constitution', 'powers', 'president-dissolves-council');
+  return at(file, 'constitution', 'powers', 'warden-appoints-court');
 }
 
 function term(file: Loose): Loose {
-  return at(file, 'constitution', 'provisions', 'pres.term');
+  return at(file, 'constitution', 'provisions', 'warden.term');
 }
 
 function institutions(file: Loose): Loose {
@@ -25,7 +26,7 @@ function sources(file: Loose): Loose {
 }
 
 function seats(file: Loose): Loose {
-  return at(file, 'constitution', 'bodies', 'council', 'seats');
+  return at(file, 'constitution', 'bodies', 'moot', 'seats');
 }
 
 /** One way to reach each fault of a constitution file. */
@@ -51,18 +52,18 @@ const IN_CONSTITUTION: readonly Row[] = [
   ['missing-language', '$.edition.title.ru', (file) => set(at(file, 'edition', 'title'), 'ru', undefined)],
   [
     'empty-list',
-    '$.constitution.institutions.council.succeeds',
-    (file) => set(at(institutions(file), 'council'), 'succeeds', []),
+    '$.constitution.institutions.moot.succeeds',
+    (file) => set(at(institutions(file), 'moot'), 'succeeds', []),
   ],
   ['unknown-word', `${POWER}.kind`, (file) => set(power(file), 'kind', 'enthrones')],
   [
     'impossible-number',
-    '$.constitution.bodies.council.termYears',
-    (file) => set(at(file, 'constitution', 'bodies', 'council'), 'termYears', 0.5),
+    '$.constitution.bodies.moot.termYears',
+    (file) => set(at(file, 'constitution', 'bodies', 'moot'), 'termYears', 0.5),
   ],
   [
     'duplicate-order',
-    '$.constitution.bodies.council.seats.named.order',
+    '$.constitution.bodies.moot.seats.named.order',
     (file) => set(at(seats(file), 'named'), 'order', 1),
   ],
   ['bad-date', '$.edition.asOf', (file) => set(at(file, 'edition'), 'asOf', '2021-02-29')],
@@ -73,12 +74,12 @@ const IN_CONSTITUTION: readonly Row[] = [
     (file) => set(at(power(file), 'needs', '0', 'majority'), 'share', '>1'),
   ],
   ['unknown-institution', `${POWER}.to`, (file) => set(power(file), 'to', 'crown')],
-  ['unknown-source', `${TERM}.readIn["2026"]`, (file) => set(at(term(file), 'readIn'), '2026', 'nowhere')],
+  ['unknown-source', `${TERM}.readIn["pre-2022"]`, (file) => set(at(term(file), 'readIn'), 'pre-2022', 'nowhere')],
   ['unknown-article', `${POWER}.cites[0].article`, (file) => set(at(power(file), 'cites', '0'), 'article', '99')],
   [
     'source-without-register',
     `${POWER}.cites[0].article`,
-    (file) => set(at(power(file), 'cites', '0'), 'source', 'custom'),
+    (file) => set(at(power(file), 'cites', '0'), 'source', 'gazette'),
   ],
   [
     'incomplete-citation',
@@ -87,11 +88,11 @@ const IN_CONSTITUTION: readonly Row[] = [
   ],
   ['power-without-citation', `${POWER}.cites`, (file) => set(power(file), 'cites', [])],
   ['provision-without-citation', `${TERM}.cites`, (file) => set(term(file), 'cites', [])],
-  ['seats-do-not-add-up', '$.constitution.bodies.council.seats', (file) => set(at(seats(file), 'named'), 'count', 2)],
+  ['seats-do-not-add-up', '$.constitution.bodies.moot.seats', (file) => set(at(seats(file), 'named'), 'count', 3)],
   [
     'circular',
-    '$.constitution.institutions.chambers.includes',
-    (file) => set(at(institutions(file), 'chambers'), 'includes', ['chambers']),
+    '$.constitution.institutions.benches.includes',
+    (file) => set(at(institutions(file), 'benches'), 'includes', ['benches']),
   ],
   ['no-kind', '$.shanyrak', (file) => set(file, 'shanyrak', undefined)],
   ['unknown-kind', '$.shanyrak', (file) => set(file, 'shanyrak', 'sonnet')],
@@ -100,9 +101,9 @@ const IN_CONSTITUTION: readonly Row[] = [
   ['unkept-number', `${TERM}.value`, (file) => set(term(file), 'value', 2 ** 53)],
 ];
 
-const CHANGE = '$.amendment.changes.provisions["pres.term"]';
+const CHANGE = '$.amendment.changes.provisions["warden.term"]';
 function change(file: Loose): Loose {
-  return at(file, 'amendment', 'changes', 'provisions', 'pres.term');
+  return at(file, 'amendment', 'changes', 'provisions', 'warden.term');
 }
 
 /** Faults that only an amendment can have, and those that it shares. */
@@ -110,7 +111,7 @@ const IN_AMENDMENT: readonly Row[] = [
   [
     'not-a-change',
     CHANGE,
-    (file) => set(at(file, 'amendment', 'changes', 'provisions'), 'pres.term', { was: null, becomes: null }),
+    (file) => set(at(file, 'amendment', 'changes', 'provisions'), 'warden.term', { was: null, becomes: null }),
   ],
   ['not-a-change', CHANGE, (file) => set(change(file), 'was', 5)],
   ['not-a-record', '$.amendment.changes', (file) => set(at(file, 'amendment'), 'changes', 'none')],
@@ -119,7 +120,7 @@ const IN_AMENDMENT: readonly Row[] = [
   [
     'not-a-boolean',
     `${CHANGE.replace('provisions', 'powers')}.was.sole`,
-    (file) => set(at(file, 'amendment', 'changes'), 'powers', { 'pres.term': { was: { sole: 1 }, becomes: {} } }),
+    (file) => set(at(file, 'amendment', 'changes'), 'powers', { 'warden.term': { was: { sole: 1 }, becomes: {} } }),
   ],
   [
     'missing-field',
@@ -139,13 +140,13 @@ const IN_AMENDMENT: readonly Row[] = [
   ['bad-date', '$.amendment.from', (file) => set(at(file, 'amendment'), 'from', '2021-03')],
   [
     'impossible-number',
-    '$.amendment.changes.bodies.council.was.size',
-    (file) => set(at(file, 'amendment', 'changes'), 'bodies', { council: { was: { size: -1 }, becomes: {} } }),
+    '$.amendment.changes.bodies.moot.was.size',
+    (file) => set(at(file, 'amendment', 'changes'), 'bodies', { moot: { was: { size: -1 }, becomes: {} } }),
   ],
   [
     'power-without-citation',
     `${CHANGE.replace('provisions', 'powers')}.was.cites`,
-    (file) => set(at(file, 'amendment', 'changes'), 'powers', { 'pres.term': { was: { cites: [] }, becomes: {} } }),
+    (file) => set(at(file, 'amendment', 'changes'), 'powers', { 'warden.term': { was: { cites: [] }, becomes: {} } }),
   ],
 ];
 
@@ -181,13 +182,13 @@ describe('decode refuses', () => {
   });
 
   test.each(IN_CONSTITUTION)('%s at %s of a constitution', (code, place, spoil) => {
-    const file = smallFile();
+    const file = islandFile();
     spoil(file);
     expect(codesAndPlaces(refused(JSON.stringify(file)))).toContainEqual([code, place]);
   });
 
   test.each(IN_AMENDMENT)('%s at %s of an amendment', (code, place, spoil) => {
-    const file = smallAmendment();
+    const file = islandAmendment();
     spoil(file);
     expect(codesAndPlaces(refused(JSON.stringify(file)))).toEqual([[code, place]]);
   });
@@ -198,21 +199,21 @@ describe('decode refuses', () => {
   });
 
   test('with all faults at once, those of the text before those of the law', () => {
-    const text = JSON.stringify(smallFile(), null, 2)
+    const text = JSON.stringify(islandFile(), null, 2)
       .replace('"version": 1,', '"version": 1,\n  "version": 1,')
       .replace('"office"', '"throne"')
       .replace('"termYears": 4', '"termYears": 1e400')
-      .replace('"to": "council"', '"to": "crown"');
+      .replace('"to": "court"', '"to": "crown"');
     expect(codesAndPlaces(refused(text))).toEqual([
       ['duplicate-key', '$.version'],
-      ['unkept-number', '$.constitution.bodies.council.termYears'],
-      ['unknown-word', '$.constitution.institutions.president.type'],
+      ['unkept-number', '$.constitution.bodies.moot.termYears'],
+      ['unknown-word', '$.constitution.institutions.warden.type'],
       ['unknown-institution', `${POWER}.to`],
     ]);
   });
 
   test('with the first faults and their number when there are many', () => {
-    const file = smallFile();
+    const file = islandFile();
     set(
       at(file, 'constitution'),
       'powers',
@@ -224,7 +225,7 @@ describe('decode refuses', () => {
   });
 
   test('quoting little of what stands in the file', () => {
-    const file = smallFile();
+    const file = islandFile();
     set(power(file), 'kind', 'k'.repeat(10_000));
     set(power(file), 'u'.repeat(10_000), 1);
     const { faults } = refused(JSON.stringify(file));

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, DEFAULT_LIMITS, encode, type FileFaults } from '../../../model/document/index.ts';
 import { scan } from '../../../model/document/scan.ts';
-import { amendmentFiles, constitutionFiles, smallAmendment, smallFile } from '../../support/files.ts';
+import { amendmentFiles, constitutionFiles, islandAmendment, islandFile } from '../../support/files.ts';
 
 const LENGTH = DEFAULT_LIMITS.length;
-const SMALL = JSON.stringify(smallFile());
+const ISLAND = JSON.stringify(islandFile());
 const REAL = constitutionFiles.map(encode);
-const texts = [SMALL, JSON.stringify(smallAmendment()), ...amendmentFiles.slice(0, 3).map(encode)];
+const texts = [ISLAND, JSON.stringify(islandAmendment()), ...amendmentFiles.slice(0, 3).map(encode)];
 
 /** Texts of twenty million characters made to cost a reader time, memory or stack. */
 const BOMBS: readonly (readonly [name: string, text: () => string, code: string])[] = [
@@ -22,7 +22,7 @@ const BOMBS: readonly (readonly [name: string, text: () => string, code: string]
   ['one long run of escapes', () => `"${'\\n'.repeat(LENGTH / 2 - 1)}`, 'cut-off'],
   ['a long key', () => `{"${'a.'.repeat(LENGTH / 2 - 10)}":0}`, 'no-kind'],
   ['a long id', () => withInstitutions(`"${'a.'.repeat(9_000_000)}a":{}`), 'bad-id'],
-  ['a long address', () => SMALL.replace('https://charter.example/', `https://${'a'.repeat(9_000_000)} `), 'bad-url'],
+  ['a long address', () => ISLAND.replace('https://charter.example/', `https://${'a'.repeat(9_000_000)} `), 'bad-url'],
   ['a long chain of predecessors', () => withInstitutions(chain(45_000)), 'missing-field'],
   ['as many faults as values', () => withInstitutions(faulty(190_000)), 'not-a-record'],
 ];
@@ -100,7 +100,7 @@ describe('decode', () => {
   test('leaves the prototypes of the program alone', () => {
     const keys = ['__proto__', 'constructor', 'prototype', '\\u005f_proto__'];
     for (const key of keys) {
-      const text = SMALL.replace('"powers":{', `"powers":{"${key}":{"polluted":true,"${key}":{"polluted":true}},`);
+      const text = ISLAND.replace('"powers":{', `"powers":{"${key}":{"polluted":true,"${key}":{"polluted":true}},`);
       expect(refused(text).faults.map(({ code }) => code)).toContain('reserved-key');
       expect('polluted' in {}).toBe(false);
     }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../model/amendments/index.ts';
 import { decode, encode, type Document } from '../../../model/document/index.ts';
 import type { Json } from '../../../model/vocabulary.ts';
-import { amendmentFiles, constitutionFiles, smallAmendment, smallFile, words } from '../../support/files.ts';
+import { amendmentFiles, constitutionFiles, islandAmendment, islandFile } from '../../support/files.ts';
+import { words } from '../../support/island.ts';
 
 const named = [
   ...constitutionFiles.map((file) => [file.edition.title.en, file] as const),
@@ -29,7 +30,7 @@ describe('encode and decode', () => {
   });
 
   test('a small file with one of everything comes back as it was', () => {
-    for (const file of [smallFile(), smallAmendment()]) {
+    for (const file of [islandFile(), islandAmendment()]) {
       const text = JSON.stringify(file);
       const read = decode(text);
       expect(read).toEqual({ ok: true, value: file });
@@ -62,7 +63,7 @@ describe('encode and decode', () => {
   });
 
   test('a byte order mark before the text is passed over', () => {
-    const text = JSON.stringify(smallAmendment());
+    const text = JSON.stringify(islandAmendment());
     expect(decode(`\uFEFF${text}`)).toEqual(decode(text));
     expect(decode(text).ok).toBe(true);
   });
@@ -78,7 +79,7 @@ function amending(change: Change): Document {
       effective: '2021-03-31',
       from: '2021-03-31',
       enactedBy: [],
-      changes: { provisions: { 'pres.term': change } },
+      changes: { provisions: { 'warden.term': change } },
     },
   };
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, KINDS, schemaOf } from '../../../model/document/index.ts';
 import { files } from '../../../model/document/shapes/envelope.ts';
-import { amendmentFiles, constitutionFiles, loose, smallFile } from '../../support/files.ts';
+import { amendmentFiles, constitutionFiles, loose, islandFile } from '../../support/files.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../../model/document/schemas');
 
@@ -20,7 +20,7 @@ describe('the JSON Schemas', () => {
   });
 
   test('promise nothing that decode refuses for its shape, and describe all that it accepts', () => {
-    const text = JSON.stringify(smallFile());
+    const text = JSON.stringify(islandFile());
     const parts = [...text.matchAll(/"[^"]*"|-?[0-9]+|true|false|null/g)];
     fc.assert(
       fc.property(fc.constantFrom(...parts), fc.json({ maxDepth: 1 }), ({ 0: part, index }, json) => {
