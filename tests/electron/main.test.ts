@@ -1,13 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type FakeElectron, fakeElectron, fakeEvent } from '../support/electron.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type FakeElectron, fakeEvent, standInForElectron } from '../support/electron.ts';
 import { readJson } from '../support/sources.ts';
 
 let electron: FakeElectron;
 
 beforeEach(() => {
-  vi.resetModules();
-  electron = fakeElectron();
-  vi.doMock('electron', () => electron.module);
+  electron = standInForElectron();
 });
 
 describe('the main process', () => {

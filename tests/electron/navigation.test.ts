@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { decideDownload, decideNavigation } from '../../electron/navigation.ts';
-import { asContents, FakeContents, type FakeElectron, fakeElectron, fakeEvent } from '../support/electron.ts';
+import { asContents, FakeContents, type FakeElectron, fakeEvent, standInForElectron } from '../support/electron.ts';
 
 const HERE = 'app://simulator/';
 
@@ -52,9 +52,7 @@ describe('locked contents', () => {
   let contents: FakeContents;
 
   beforeEach(async () => {
-    vi.resetModules();
-    electron = fakeElectron();
-    vi.doMock('electron', () => electron.module);
+    electron = standInForElectron();
     const { lockContents } = await import('../../electron/window.ts');
     contents = new FakeContents();
     lockContents(asContents(contents));

@@ -1,13 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { windowOptions } from '../../electron/window-options.ts';
-import { type FakeElectron, fakeElectron } from '../support/electron.ts';
+import { type FakeElectron, standInForElectron } from '../support/electron.ts';
 
 let electron: FakeElectron;
 
 beforeEach(() => {
-  vi.resetModules();
-  electron = fakeElectron();
-  vi.doMock('electron', () => electron.module);
+  electron = standInForElectron();
 });
 
 describe('the window', () => {

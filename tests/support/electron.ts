@@ -35,9 +35,6 @@ class FakeEmitter {
   emit(event: string, ...args: unknown[]): void {
     for (const listener of this.#listeners.get(event) ?? []) listener(...args);
   }
-  listens(event: string): boolean {
-    return this.#listeners.has(event);
-  }
 }
 
 /** Web contents that show one address and remember how windows may be opened. */
@@ -129,8 +126,15 @@ export class FakeWindow extends FakeEmitter {
   }
 }
 
-/** A fresh stand-in; give its `module` to `vi.doMock('electron', …)` and then import the shell file under test. */
-export function fakeElectron(): FakeElectron {
+/** Puts a fresh stand-in in the place of Electron; the shell file under test is to be imported after this. */
+export function standInForElectron(): FakeElectron {
+  const electron = fakeElectron();
+  vi.resetModules();
+  vi.doMock('electron', () => electron.module);
+  return electron;
+}
+
+function fakeElectron(): FakeElectron {
   const calls: string[] = [];
   const windows: FakeWindow[] = [];
   const session = new FakeSession();
