@@ -56,6 +56,11 @@ function seenWith(matrix: readonly number[], colour: Colour): Colour {
   return [row(0), row(1), row(2)];
 }
 
+/** How far two colours lie apart, each channel from 0 to 1. */
+function distance(one: Colour, other: Colour): number {
+  return Math.hypot(...one.map((value, channel) => value - (other[channel] ?? 0)));
+}
+
 function at(theme: Readonly<Record<string, Colour>>, role: string): Colour {
   const colour = theme[role];
   if (colour === undefined) throw new Error(`no colour for ${role}`);
@@ -102,12 +107,19 @@ describe.each([
   ['light', themes.light],
   ['dark', themes.dark],
 ] as const)('in the %s theme', (_name, theme) => {
+  test('no family of powers has the colour of a change', () => {
+    for (const family of FAMILIES) {
+      for (const role of ['role-removed', 'role-added', 'role-altered']) {
+        expect(distance(at(theme, family), at(theme, role)), `${family} and ${role}`).toBeGreaterThan(0.12);
+      }
+    }
+  });
+
   test.each(Object.entries(DEFICIENCIES))('no two change roles look alike with %s', (_deficiency, matrix) => {
     const roles = ['removed', 'added', 'altered'].map((role) => seenWith(matrix, at(theme, `role-${role}`)));
     for (const [index, one] of roles.entries()) {
       for (const other of roles.slice(index + 1)) {
-        const distance = Math.hypot(...one.map((value, channel) => value - (other[channel] ?? 0)));
-        expect(distance).toBeGreaterThan(0.15);
+        expect(distance(one, other)).toBeGreaterThan(0.15);
       }
     }
   });
