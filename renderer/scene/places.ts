@@ -1,6 +1,7 @@
 import type { Constitution } from '../../model/constitution/types.ts';
 import type { Place } from '../../model/vocabulary.ts';
 import type { PowerLine } from './change.ts';
+import type { ChangeRole } from './types.ts';
 import type { PlaceView, PlaceWords } from './view-types.ts';
 
 /** A count by place. */
@@ -17,8 +18,10 @@ export function placeViews(
   provisionsChanged: readonly Place[],
   words: PlaceWords,
 ): Readonly<Record<Place, PlaceView>> {
-  const before = heldBy(lines.first);
-  const after = heldBy(lines.second);
+  const before = tally(lines.first.map((line) => line.from));
+  const after = tally(lines.second.map((line) => line.from));
+  const gained = tally(changed(lines.second, 'added'));
+  const lost = tally(changed(lines.first, 'removed'));
   const received = tally(lines.shown.map((line) => line.to));
   const held = tally(lines.shown.map((line) => line.from));
   const provisions = tally(provisionsChanged);
@@ -29,9 +32,9 @@ export function placeViews(
     otherLabel: words.other[place],
     held: held[place],
     received: received[place],
-    gained: difference(after.get(place), before.get(place)),
-    lost: difference(before.get(place), after.get(place)),
-    most: Math.max(before.get(place)?.size ?? 0, after.get(place)?.size ?? 0),
+    gained: gained[place],
+    lost: lost[place],
+    most: Math.max(before[place], after[place]),
     provisions: provisions[place],
     vacant: !filled.has(place),
   }));
@@ -58,17 +61,9 @@ export function record<T>(value: (place: Place) => T): Readonly<Record<Place, T>
   };
 }
 
-function heldBy(lines: readonly PowerLine[]): ReadonlyMap<Place, ReadonlySet<string>> {
-  const held = new Map<Place, Set<string>>();
-  for (const line of lines) {
-    const ids = held.get(line.from) ?? new Set();
-    held.set(line.from, ids.add(line.id));
-  }
-  return held;
-}
-
-function difference(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
-  return [...a].filter((id) => !b.has(id)).length;
+/** The holders of the powers that changed so; what merely passed to a successor did not change. */
+function changed(lines: readonly PowerLine[], change: ChangeRole): readonly Place[] {
+  return lines.filter((line) => line.change === change).map((line) => line.from);
 }
 
 function tally(places: readonly Place[]): Tally {

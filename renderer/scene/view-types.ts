@@ -17,7 +17,7 @@ export type PlaceView = {
   /** Powers held and powers of others over it. */
   readonly held: number;
   readonly received: number;
-  /** Powers that the place holds in the second order only, and in the first only. */
+  /** Powers held here that only the second order has, and that only the first has. */
   readonly gained: number;
   readonly lost: number;
   /** The larger of the powers held in the two orders: what room the place needs. */

@@ -22,7 +22,12 @@ export function powerMapView(
   const focus = focusOf(options.focus, [...lines, ...otherLines], [shown, other]);
   return {
     side,
-    places: placeViews(shown, { shown: lines, first, second }, changes.provisions, options.words),
+    places: placeViews(
+      shown,
+      { shown: lines, first, second },
+      isFilteredByKind(options) ? [] : changes.provisions,
+      options.words,
+    ),
     lines,
     links,
     lanes: side === 'a' ? lanesOf(links, otherLinks) : lanesOf(otherLinks, links),
@@ -39,6 +44,11 @@ function lanesOf(first: readonly LinkView[], second: readonly LinkView[]): reado
     if (twin === undefined || twin.powers.length < link.powers.length) lanes.set(link.id, link);
   }
   return [...lanes.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Rules are of no kind of power, so a filter of kinds leaves none. */
+function isFilteredByKind({ families, kinds }: PowerMapOptions): boolean {
+  return families !== undefined || kinds !== undefined;
 }
 
 function filtered(lines: readonly PowerLine[], options: PowerMapOptions): readonly PowerLine[] {
