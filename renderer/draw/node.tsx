@@ -9,59 +9,82 @@ type NodeProps = {
   /** The one place that the Tab key stops at. */
   readonly stop: boolean;
   readonly name: string;
+  /** What each mark counts, in their order, one a line. */
+  readonly chipNames: string;
 };
 
 const LEAST_NUMBER_RADIUS = 10;
 const LEAST_TARGET = 13;
 
-/** A place: its disc with the number of powers held, its name, and what it gained and lost. */
-export const NodeMark = memo(function NodeMark({ node, light, chosen, stop, name }: NodeProps) {
-  const classes = ['pm-node', `pm-${light}`];
+/**
+ * A place: its disc and its name as one button, and beside it what it counts. The counts are no part of the button,
+ * because its spoken name says them in words.
+ */
+export const NodeMark = memo(function NodeMark({ node, light, chosen, stop, name, chipNames }: NodeProps) {
+  const { id, x, y, r, label } = node;
+  const state = classesOf(node, light, chosen);
+  return (
+    <>
+      <g
+        className={`pm-node ${state}`}
+        data-id={id}
+        role="button"
+        aria-pressed={chosen}
+        aria-label={name}
+        tabIndex={stop ? 0 : -1}
+      >
+        <Hit node={node} />
+        <circle className="pm-ring-outer" cx={x} cy={y} r={r + 6} />
+        <circle className="pm-ring-inner" cx={x} cy={y} r={r + 3.5} />
+        <circle className="pm-disc" cx={x} cy={y} r={r} />
+        <NodeName label={label} />
+      </g>
+      <g className={`pm-marks ${state}`} data-of={id} aria-hidden>
+        {r >= LEAST_NUMBER_RADIUS ? (
+          <text className="pm-held" x={x} y={y + label.size * 0.31} fontSize={Math.min(label.size, r)}>
+            {Math.round(node.held)}
+          </text>
+        ) : null}
+        <NodeChips size={label.size} chips={node.chips} names={chipNames} />
+      </g>
+    </>
+  );
+});
+
+function classesOf(node: SceneNode, light: Light, chosen: boolean): string {
+  const classes = [`pm-${light}`];
   if (chosen) classes.push('pm-chosen');
   if (node.vacant) classes.push('pm-vacant');
   if (node.faded) classes.push('pm-faded');
   if (node.gained + node.lost > 0) classes.push('pm-changed');
-  return (
-    <g
-      className={classes.join(' ')}
-      data-id={node.id}
-      role="button"
-      aria-pressed={chosen}
-      aria-label={name}
-      tabIndex={stop ? 0 : -1}
-    >
-      <Hit node={node} />
-      <circle className="pm-ring-outer" cx={node.x} cy={node.y} r={node.r + 6} />
-      <circle className="pm-ring-inner" cx={node.x} cy={node.y} r={node.r + 3.5} />
-      <circle className="pm-disc" cx={node.x} cy={node.y} r={node.r} />
-      {node.r >= LEAST_NUMBER_RADIUS ? (
-        <text
-          className="pm-held"
-          x={node.x}
-          y={node.y + node.label.size * 0.31}
-          fontSize={Math.min(node.label.size, node.r)}
-        >
-          {Math.round(node.held)}
-        </text>
-      ) : null}
-      <NodeLabel label={node.label} chips={node.chips} />
-    </g>
-  );
-});
+  return classes.join(' ');
+}
 
-/** The name and the chips; they stand still while the disc grows. */
-const NodeLabel = memo(function NodeLabel({ label, chips }: Pick<SceneNode, 'label' | 'chips'>) {
+/** The name; it stands still while the disc grows. */
+const NodeName = memo(function NodeName({ label }: Pick<SceneNode, 'label'>) {
   return (
     <>
       {label.lines.map((line, index) => (
         <text key={index} className={`pm-name pm-anchor-${label.anchor}`} x={line.x} y={line.y} fontSize={label.size}>
-          {line.text}
+          {index < label.lines.length - 1 ? `${line.text} ` : line.text}
         </text>
       ))}
-      {chips.map(({ kind, text, x, y, width, height }) => (
-        <g key={kind} className={`pm-chip pm-chip-${kind}`}>
+    </>
+  );
+});
+
+type ChipsProps = Pick<SceneNode, 'chips'> & { readonly size: number; readonly names: string };
+
+/** What the place gained and lost, each mark with its words for the pointer. */
+const NodeChips = memo(function NodeChips({ size, chips, names }: ChipsProps) {
+  const words = names.split('\n');
+  return (
+    <>
+      {chips.map(({ kind, text, x, y, width, height }, index) => (
+        <g key={kind} className={`pm-chip pm-chip-${kind}`} data-chip={kind}>
+          <title>{words[index]}</title>
           <rect x={x} y={y} width={width} height={height} rx={kind === 'gained' ? height / 2 : 3} />
-          <text x={x + width / 2} y={y + height * 0.77} fontSize={label.size - 1}>
+          <text x={x + width / 2} y={y + height * 0.77} fontSize={size - 1}>
             {text}
           </text>
         </g>

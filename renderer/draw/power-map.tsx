@@ -25,6 +25,7 @@ export function PowerMap(props: PowerMapProps) {
       <figcaption className="pm-caption">
         <h3 id={titleId}>{props.title}</h3>
         <p id={summaryId}>{props.summary}</p>
+        {props.beside}
       </figcaption>
       <svg
         id={svgId}
@@ -52,6 +53,7 @@ export function PowerMap(props: PowerMapProps) {
             chosen={selection?.kind === 'place' && selection.id === node.place}
             stop={keys.stop === node.place}
             name={props.describeNode(node)}
+            chipNames={chipNames(node, props.describeChip)}
           />
         ))}
         {Object.values(scene.badges).map((badge) => {
@@ -61,6 +63,11 @@ export function PowerMap(props: PowerMapProps) {
       </svg>
     </figure>
   );
+}
+
+/** The marks of a place in words, one a line, so that equal names are equal texts. */
+function chipNames(node: SceneNode, describe: PowerMapProps['describeChip']): string {
+  return node.chips.map(({ kind }) => describe(node, kind)).join('\n');
 }
 
 /** The ring of the shanyrak: one stretch for each place. */

@@ -21,7 +21,7 @@ type Keys = {
 
 /** Pointer and keyboard of a power map: one tab stop, arrows along the ring and into the powers of a place. */
 export function usePowerMapKeys(props: PowerMapProps, svgId: string): Keys {
-  const { scene, selection, highlight, onSelect, onHighlight } = props;
+  const { scene, selection, highlight, onSelect, onHighlight, onRules } = props;
   const [stop, setStop] = useState<Place>(PLACES[0]);
   const [inside, setInside] = useState(false);
   const point = (next: Highlight) => {
@@ -39,7 +39,8 @@ export function usePowerMapKeys(props: PowerMapProps, svgId: string): Keys {
       onPointerLeave: () => point(null),
       onClick: (event) => {
         const next = selectionOf(scene, idAt(event.target));
-        onSelect(sameSelection(next, selection) ? null : next);
+        if (next?.kind === 'place' && isOnRules(event.target)) onRules(next.id);
+        else onSelect(sameSelection(next, selection) ? null : next);
       },
       onFocus: (event) => {
         const id = idAt(event.target);
@@ -79,9 +80,14 @@ function focusOn(svg: Element, id: string): void {
   if (target instanceof SVGElement) target.focus();
 }
 
+/** Whether the pointer is on the mark that counts the changed rules of a place. */
+function isOnRules(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-chip="provisions"]') !== null;
+}
+
 function idAt(target: EventTarget): string {
-  const marked = target instanceof Element ? target.closest('[data-id]') : null;
-  return marked?.getAttribute('data-id') ?? '';
+  const marked = target instanceof Element ? target.closest('[data-id], [data-of]') : null;
+  return marked?.getAttribute('data-id') ?? marked?.getAttribute('data-of') ?? '';
 }
 
 function highlightOf(scene: Scene, id: string): Highlight {

@@ -66,7 +66,10 @@ export const en = {
 
   'map.role': 'power map',
   'map.node':
-    '{name}: holds {held}, {received} over it; {gained} gained, {lost} lost; {provisions} {provisions:rule|rules} changed',
+    '{name}: holds {held} {held:power|powers}, {received} over it; {gained} gained, {lost} lost; {provisions} {provisions:rule|rules} changed',
+  'chip.gained': '{n} {n:power|powers} gained',
+  'chip.lost': '{n} {n:power|powers} lost',
+  'chip.provisions': '{n} {n:rule|rules} changed: click to read them',
   'map.power': '{kind}: {from} → {to}. {role}',
   'map.bundle': '{n} {n:power|powers}: {from} → {to}. {role}',
 
@@ -81,6 +84,9 @@ export const en = {
   'stage.next': 'Next amendment',
   'stage.intro': '{n} {n:amendment lies|amendments lie} between the two. Press Play, or step through them one by one.',
   'stage.none': 'No amendment of the data lies between these two days.',
+  'stage.list': 'What moved between the two',
+  'stage.counts': '{powers} {powers:power|powers}, {rules} {rules:rule|rules}',
+  'stage.all': 'All amendments',
   'stage.step': 'Step {n} of {total}',
   'stage.moved': 'Powers: {removed} removed, {added} added, {altered} altered. Rules altered: {rules}.',
   'stage.open': 'What it changed',
@@ -93,6 +99,7 @@ export const en = {
   'sum.lostNone': 'No power ended.',
   'sum.gainedNone': 'No power is new.',
   'sum.others': 'others',
+  'sum.rules': '{n} {n:rule|rules} changed',
 
   'filter.heading': 'Filters',
   'filter.families': 'Families of powers',
@@ -124,8 +131,9 @@ export const en = {
   'legend.role.unchanged': 'Unchanged: lies grey behind',
   'legend.families': 'The pattern of a line tells the family of the power.',
   'legend.nodes': 'The size of a circle grows with the number of powers held there.',
-  'legend.badges':
-    'A number in a frame counts powers lost (−), gained (+) or altered (≠); § counts the rules that changed.',
+  'legend.badges': 'A number in a frame counts powers lost (−), gained (+) or altered (≠).',
+  'legend.rules':
+    '§15 under a name: fifteen rules about this place changed, such as its term, size or incompatibilities. Click it to read them.',
   'legend.direction': 'A line leaves the holder wide and ends narrow, with a mark, at what the power acts on.',
 
   'role.removed': 'Removed',
@@ -163,7 +171,7 @@ export const en = {
   'matrix.cell': '{from} → {to}: {before} before, {after} after; {removed} removed, {added} added, {altered} altered',
   'matrix.cellEmpty': '{from} → {to}: no power',
 
-  'outline.holds': 'holds {n} {n:power|powers}',
+  'outline.holds': 'powers held: {before} → {after}',
   'outline.help': 'Open a place to read its powers.',
 
   'detail.close': 'Close the detail',
@@ -207,13 +215,18 @@ export const en = {
   'detail.termYears': '{n} {n:year|years}',
   'detail.members': 'Members',
   'detail.seats': 'Seats',
-  'detail.holds': 'Powers held ({n})',
-  'detail.faces': 'Powers over it ({n})',
+  'detail.holds': 'Powers held, before or after ({n})',
+  'detail.faces': 'Powers over it, before or after ({n})',
   'detail.rules': 'Rules about it ({n})',
   'detail.placeInstitutions': 'Institutions here',
   'detail.particulars': 'Particulars',
   'detail.addThird': 'Show the Constitution of 2026 too',
   'detail.unknown': 'This is not in the data.',
+
+  'rules.title': '{owner} · {title}',
+  'rules.heading': 'Rules that changed',
+  'rules.everywhere': 'In all places',
+  'rules.open': '{n} changed {n:rule|rules}: read them together',
 
   'article.intro': 'Everything in the data that cites this article.',
   'article.none': 'Nothing in this order cites it.',

@@ -69,6 +69,9 @@ export const kk = dictionary({
   'map.role': 'өкілеттік картасы',
   'map.node':
     '{name}: өкілеттігі {held}, оған қатысты {received}; {gained} қосылды, {lost} алып тасталды; {provisions} ереже өзгертілді',
+  'chip.gained': '{n} өкілеттік қосылды',
+  'chip.lost': '{n} өкілеттік алып тасталды',
+  'chip.provisions': '{n} ереже өзгертілді: оқу үшін басыңыз',
   'map.power': '{kind}: {from} → {to}. {role}',
   'map.bundle': '{n} өкілеттік: {from} → {to}. {role}',
 
@@ -83,6 +86,9 @@ export const kk = dictionary({
   'stage.next': 'Келесі түзету',
   'stage.intro': 'Арасында {n} түзету бар. «Іске қосу» түймесін басыңыз немесе бір-бірден өтіңіз.',
   'stage.none': 'Бұл екі күннің арасында деректерде түзету жоқ.',
+  'stage.list': 'Екеуінің арасында не өзгерді',
+  'stage.counts': '{powers} өкілеттік, {rules} ереже',
+  'stage.all': 'Барлық түзету',
   'stage.step': '{total} қадамның {n}-қадамы',
   'stage.moved':
     'Өкілеттік: {removed} алып тасталды, {added} қосылды, {altered} өзгертілді. Өзгертілген ереже: {rules}.',
@@ -96,6 +102,7 @@ export const kk = dictionary({
   'sum.lostNone': 'Бірде-бір өкілеттік алып тасталған жоқ.',
   'sum.gainedNone': 'Жаңа өкілеттік жоқ.',
   'sum.others': 'басқалар',
+  'sum.rules': '{n} ереже өзгертілді',
 
   'filter.heading': 'Сүзгілер',
   'filter.families': 'Өкілеттік топтары',
@@ -127,8 +134,9 @@ export const kk = dictionary({
   'legend.role.unchanged': 'Өзгеріссіз: сұр түсті',
   'legend.families': 'Сызықтың өрнегі өкілеттік тобын білдіреді.',
   'legend.nodes': 'Шеңбер үлкейген сайын сол орындағы өкілеттік саны артады.',
-  'legend.badges':
-    'Жақтаудағы сан: алып тасталған (−), қосылған (+) немесе өзгертілген (≠) өкілеттік саны; § өзгерген ережелер санын білдіреді.',
+  'legend.badges': 'Жақтаудағы сан: алып тасталған (−), қосылған (+) немесе өзгертілген (≠) өкілеттік саны.',
+  'legend.rules':
+    'Атаудың астындағы §15: осы орын туралы он бес ереже өзгертілді, мысалы, мерзімі, саны немесе үйлеспейтін қызметтері туралы. Оқу үшін басыңыз.',
   'legend.direction': 'Сызық иесінен жуан шығып, өкілеттік бағытталған нысанда жіңішкеріп, белгімен аяқталады.',
 
   'role.removed': 'Алып тасталды',
@@ -167,7 +175,7 @@ export const kk = dictionary({
     '{from} → {to}: бұрын {before}, кейін {after}; {removed} алып тасталды, {added} қосылды, {altered} өзгертілді',
   'matrix.cellEmpty': '{from} → {to}: өкілеттік жоқ',
 
-  'outline.holds': '{n} өкілеттік',
+  'outline.holds': 'өкілеттігі: {before} → {after}',
   'outline.help': 'Өкілеттігін оқу үшін орынды ашыңыз.',
 
   'detail.close': 'Толық мәліметті жабу',
@@ -211,13 +219,18 @@ export const kk = dictionary({
   'detail.termYears': '{n} жыл',
   'detail.members': 'Мүшелері',
   'detail.seats': 'Орындар',
-  'detail.holds': 'Өкілеттігі ({n})',
-  'detail.faces': 'Оған қатысты өкілеттік ({n})',
+  'detail.holds': 'Өкілеттігі, бұрын немесе кейін ({n})',
+  'detail.faces': 'Оған қатысты өкілеттік, бұрын немесе кейін ({n})',
   'detail.rules': 'Ол туралы ережелер ({n})',
   'detail.placeInstitutions': 'Мұндағы институттар',
   'detail.particulars': 'Егжей-тегжейі',
   'detail.addThird': '2026 жылғы Конституцияны да көрсету',
   'detail.unknown': 'Бұл деректерде жоқ.',
+
+  'rules.title': '{owner} · {title}',
+  'rules.heading': 'Өзгертілген ережелер',
+  'rules.everywhere': 'Барлық орында',
+  'rules.open': 'Өзгертілген ережелерді оқу ({n})',
 
   'article.intro': 'Осы бапқа сілтейтін деректердің бәрі.',
   'article.none': 'Бұл тәртіпте оған сілтеме жоқ.',

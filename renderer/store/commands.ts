@@ -1,4 +1,4 @@
-import { type KindFamily, LANGUAGES, type Language, type PowerKind } from '../../model/vocabulary.ts';
+import { type KindFamily, LANGUAGES, type Language, type Place, type PowerKind } from '../../model/vocabulary.ts';
 import { type Highlight, type Selection, sameSelection } from '../scene/selection.ts';
 import type { Law } from './law.ts';
 import {
@@ -124,6 +124,16 @@ export function open(target: Target): Command {
   }));
 }
 
+/** Opens the rules that changed, of one place over its detail, or of all places. */
+export function openRules(place: Place | null): Command {
+  return inView(() => {
+    const rules = { kind: 'rules', place } as const;
+    if (place === null) return { detail: [rules], selection: null, highlight: null };
+    const chosen = { kind: 'place', id: place } as const;
+    return { detail: [chosen, rules], selection: chosen, highlight: null };
+  });
+}
+
 /** Returns to the detail before. */
 export function back(): Command {
   return inView(({ detail, selection }) => {
@@ -159,9 +169,11 @@ export function closeInnermost(): Command {
   };
 }
 
+const NOT_ON_MAP: ReadonlySet<Target['kind']> = new Set(['article', 'amendment', 'powers', 'rules']);
+
 /** Whether a map can light the target. */
 function isSelectable(target: Target): target is NonNullable<Selection> {
-  return target.kind !== 'article' && target.kind !== 'amendment' && target.kind !== 'powers';
+  return !NOT_ON_MAP.has(target.kind);
 }
 
 function after<T>(list: readonly T[], item: T): T {

@@ -20,6 +20,8 @@ export type Target =
   | NonNullable<Selection>
   | { readonly kind: 'article'; readonly source: string; readonly article: string | null }
   | { readonly kind: 'amendment'; readonly id: string }
+  /** The rules that changed, about one place or all of them. */
+  | { readonly kind: 'rules'; readonly place: Place | null }
   | { readonly kind: 'powers'; readonly from: string; readonly to: string; readonly ids: readonly string[] };
 
 /** What is let through to the maps and lists; nothing named means everything. */

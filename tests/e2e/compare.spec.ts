@@ -25,6 +25,12 @@ test.describe('in ten seconds a class sees', () => {
     await expect(right).toContainText(/17 powers are new: President\s4, Senate\s3/u);
   });
 
+  test('that rules changed too, one of them in its words on either side', async ({ page }) => {
+    const { left, right } = maps(page);
+    await expect(left).toContainText('79 rules changed: The President is elected for five years.');
+    await expect(right).toContainText('79 rules changed: The President is elected for seven years.');
+  });
+
   test('how many powers changed', async ({ page }) => {
     const counts = page.locator('.counts');
     for (const [role, count] of [
@@ -73,6 +79,22 @@ test.describe('what is chosen in one place', () => {
     await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText('Courts');
   });
 
+  test('is the mark of the changed rules of a place, which opens them', async ({ page }) => {
+    await maps(page).right.locator('[data-of="place:president"] .pm-chip-provisions').click();
+    const detail = page.getByRole('complementary', { name: 'President' });
+    await expect(detail.locator('.rule')).toHaveCount(15);
+    await expect(detail).toContainText('The President is elected for seven years.');
+    await expect(maps(page).right.locator('[data-id="place:president"]')).toHaveAttribute('aria-pressed', 'true');
+    await detail.getByRole('button', { name: 'Back' }).click();
+    await detail.getByRole('button', { name: '15 changed rules: read them together' }).press('Enter');
+    await expect(detail.locator('.rule')).toHaveCount(15);
+  });
+
+  test('is every changed rule at once, from the sentence', async ({ page }) => {
+    await maps(page).left.getByRole('button', { name: '79 rules changed' }).click();
+    await expect(page.getByRole('complementary', { name: 'In all places' }).locator('.rule')).toHaveCount(79);
+  });
+
   test('is a cell of the table, which opens its powers', async ({ page }) => {
     await page.getByRole('tab', { name: 'Table' }).click();
     await page.getByRole('button', { name: /^Former Presidents → State bodies: 2 before, 0 after/u }).click();
@@ -107,6 +129,16 @@ test.describe('the one map', () => {
     await page.keyboard.press('Space');
     await expect(page.getByRole('figure').getByRole('heading')).toHaveText('Before the reform, 1 January 2022');
     await expect(page.getByRole('slider', { name: 'Between the two maps' })).toHaveValue('0');
+  });
+
+  test('shows at rest what each amendment moved and goes to the one that is chosen', async ({ page }) => {
+    await page.getByRole('button', { name: 'One map' }).click();
+    const card = page.getByRole('region', { name: 'What the map shows' });
+    await expect(card.getByRole('listitem')).toHaveCount(11);
+    await card.getByRole('button', { name: /The amendments of the June referendum/u }).click();
+    await expect(card).toContainText('Step 2 of 11');
+    await card.getByRole('button', { name: 'All amendments' }).click();
+    await expect(card.getByRole('listitem')).toHaveCount(11);
   });
 
   test('stops and is moved by hand', async ({ page }) => {
@@ -149,7 +181,10 @@ test.describe('the orders to compare', () => {
   test('may be the Constitution of 2026', async ({ page }) => {
     await page.getByLabel('Right map').selectOption('2026');
     await expect(maps(page).right.getByRole('heading')).toHaveText('Constitution of 2026, 1 July 2026');
-    await expect(maps(page).right.locator('[data-id="place:mazhilis"]')).toHaveAccessibleName(/Kurultai/u);
+    const kurultai = maps(page).right.locator('[data-id="place:mazhilis"]');
+    await expect(kurultai).toHaveAccessibleName(/^Kurultai: /u);
+    // What passed on from Parliament and its chambers is no gain.
+    await expect(maps(page).right.locator('[data-of="place:mazhilis"] .pm-chip-gained text')).toHaveText('+10');
   });
 
   test('may be any day from 1 January 2022 on, and no earlier one', async ({ page }) => {

@@ -26,7 +26,7 @@ test('an article tells everything that rests on it, and the way back leads to th
   await expect(detail.locator('.citing')).toHaveCount(2);
   await expect(detail.locator('.citing-entry').first()).toBeVisible();
   await detail.getByRole('button', { name: 'Back' }).click();
-  await expect(detail.getByRole('heading', { level: 2 })).toHaveText('Length of presidential term');
+  await expect(detail.getByRole('heading', { level: 2 })).toHaveText('President · Length of presidential term');
 });
 
 test('the published text opens outside only after it has asked', async ({ page, context, complaints }) => {

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { Provision } from '../../model/constitution/index.ts';
+import { valueOf } from '../../model/json.ts';
 import * as kazakhstan from '../../model/kazakhstan/index.ts';
-import { LANGUAGES } from '../../model/vocabulary.ts';
+import { type Language, LANGUAGES } from '../../model/vocabulary.ts';
 import { wordsOf } from '../../renderer/i18n/translate.ts';
 import { type Comparison, comparisonOf } from '../../renderer/store/comparison.ts';
+import { record } from '../../renderer/scene/places.ts';
+import type { ChangeRole } from '../../renderer/scene/types.ts';
+import { powerMapView } from '../../renderer/scene/view.ts';
 import { NO_FILTERS } from '../../renderer/store/state.ts';
 import { countPowers, powerRows } from '../../renderer/views/compare/facts.ts';
 import { changeGroups } from '../../renderer/views/compare/groups.ts';
+import { ruleTitle } from '../../renderer/views/detail/target-title.ts';
 import { matrixOf } from '../../renderer/views/compare/matrix-facts.ts';
 import { sideSentence } from '../../renderer/views/compare/summary.ts';
 import { citing } from '../../renderer/views/detail/citing.ts';
@@ -16,6 +22,8 @@ function compare(a: string, b: string): Comparison {
   return comparison;
 }
 
+const NO_NAMES = record(() => '');
+const NO_WORDS = { shown: NO_NAMES, other: NO_NAMES };
 const reform = compare('pre-2022', 'post-2022');
 
 test('the reform removes 12 powers, adds 17, alters 17', () => {
@@ -26,7 +34,7 @@ test('the sentences name who lost and who gained, from the model', () => {
   const words = wordsOf('en');
   const plain = (side: 'a' | 'b') => sideSentence(reform, side, words).replaceAll('\u00a0', ' ');
   expect(plain('a')).toMatch(/^12 powers ended: First President - Elbasy 6, President 4, /u);
-  expect(plain('b')).toMatch(/^17 powers are new: President 4, Senate 3, Government 2, /u);
+  expect(plain('b')).toMatch(/^17 powers are new: President 4, Senate 3, Government 2, others 8\.$/u);
 });
 
 test.each(LANGUAGES)('every pair has its sentences in %s', (language) => {
@@ -71,6 +79,46 @@ test('the list, the table and the counts agree', () => {
   expect(groups.flatMap(({ powers }) => powers)).toHaveLength(12 + 17 + 17);
   const provisions = reform.differences.filter(({ entity }) => entity === 'provisions');
   expect(groups.flatMap((group) => group.provisions)).toHaveLength(provisions.length);
+});
+
+test.each([
+  ['pre-2022', 'post-2022'],
+  ['pre-2022', '2026'],
+  ['post-2022', '2026'],
+  ['post-2022', 'pre-2022'],
+])('between %s and %s the marks on the ring count what the list counts', (a, b) => {
+  const comparison = compare(a, b);
+  const view = powerMapView(comparison.a.order, comparison.b.order, 'a', { words: NO_WORDS, focus: null });
+  for (const group of changeGroups(comparison, NO_FILTERS, true)) {
+    const count = (role: ChangeRole) => group.powers.filter((row) => row.role === role).length;
+    expect(view.places[group.place]).toMatchObject({ gained: count('added'), lost: count('removed') });
+    const rules = group.provisions.filter((pair) => pair.role !== 'unchanged');
+    expect(view.places[group.place].provisions).toBe(rules.length);
+  }
+});
+
+test('what matters most stands first in the list of a place', () => {
+  const [president] = changeGroups(reform, NO_FILTERS, false);
+  expect(president?.place).toBe('president');
+  expect(president?.powers.map(({ role }) => role).slice(0, 5)).toEqual([
+    'removed',
+    'removed',
+    'removed',
+    'removed',
+    'added',
+  ]);
+});
+
+test('a rule is named with what it belongs to, without bending either name', () => {
+  const { order } = reform.b;
+  const titleOf = (id: string, language: Language) => {
+    const provision = valueOf<Provision>(order.provisions, id);
+    if (provision === undefined) throw new Error(`no provision ${id}`);
+    return ruleTitle(provision, order, wordsOf(language));
+  };
+  expect(titleOf('sen.size', 'en')).toBe('Senate · Size');
+  expect(titleOf('cc.term', 'kk')).toMatch(/^Конституциялық Сот · /u);
+  expect(titleOf('right.death_penalty', 'ru')).toMatch(/^Права человека · /u);
 });
 
 test('a filter lets through what it names, and nothing else', () => {

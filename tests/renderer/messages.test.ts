@@ -81,8 +81,8 @@ describe('a plural', () => {
 describe('a message', () => {
   test('puts its values in place, numbers as the language writes them', () => {
     expect(fillMessage('{n} {n:vote|votes} for {name}', { n: 12345, name: 'A' }, 'en')).toBe('12,345 votes for A');
-    expect(wordsOf('kk').t('outline.holds', { n: 1234 })).toBe('1\u00a0234 өкілеттік');
-    expect(wordsOf('ru').t('outline.holds', { n: 3 })).toBe('3 полномочия');
+    expect(wordsOf('kk').t('changes.inPlace', { n: 1234 })).toBe('1\u00a0234 өзгеріс');
+    expect(wordsOf('ru').t('changes.inPlace', { n: 3 })).toBe('3 изменения');
   });
 
   test('without one of its values is a bug and says which', () => {

@@ -5,7 +5,7 @@ import { open, select } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { bodyWords, powerConditions } from '../detail/power-words.ts';
-import { powerTitle } from '../detail/target-title.ts';
+import { powerTitle, ruleTitle } from '../detail/target-title.ts';
 import { ChangeRow, type SideText } from './change-row.tsx';
 import { nameIn, type PowerRow } from './facts.ts';
 import { isMissing, type Pair } from './groups.ts';
@@ -67,7 +67,7 @@ export function ProvisionRow({
       target={`provision ${pair.id}`}
       role={pair.role}
       kicker={words.t('detail.provision')}
-      title={words.of(named.title)}
+      title={ruleTitle(named, comparison.b.order, words)}
       chosen={chosen}
       onOpen={() => dispatch(select({ kind: 'provision', id: pair.id }))}
       before={sideOf(pair.before, comparison.a.order)}

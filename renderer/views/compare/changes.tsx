@@ -61,17 +61,17 @@ function ChangeGroup({ group, comparison }: { readonly group: Group; readonly co
         </button>
       </h3>
       <ul>
-        {group.institutions.map((pair) => (
-          <InstitutionRow key={`institution ${pair.id}`} pair={pair} comparison={comparison} />
-        ))}
         {group.powers.map((row) => (
           <PowerChangeRow key={`power ${row.id}`} row={row} comparison={comparison} />
+        ))}
+        {group.provisions.map((pair) => (
+          <ProvisionRow key={`provision ${pair.id}`} pair={pair} comparison={comparison} />
         ))}
         {group.bodies.map((pair) => (
           <BodyRow key={`body ${pair.id}`} pair={pair} comparison={comparison} />
         ))}
-        {group.provisions.map((pair) => (
-          <ProvisionRow key={`provision ${pair.id}`} pair={pair} comparison={comparison} />
+        {group.institutions.map((pair) => (
+          <InstitutionRow key={`institution ${pair.id}`} pair={pair} comparison={comparison} />
         ))}
       </ul>
     </section>

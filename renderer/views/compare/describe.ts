@@ -1,13 +1,14 @@
 import type { Constitution } from '../../../model/constitution/index.ts';
 import { kindTexts } from '../../i18n/kinds.ts';
 import type { Words } from '../../i18n/translate.ts';
-import type { SceneLink, SceneNode } from '../../scene/types.ts';
+import type { SceneChip, SceneLink, SceneNode } from '../../scene/types.ts';
 import { placeWord } from './place-words.ts';
 
 /** The spoken names of what stands on a map. */
 export type Describe = {
   readonly node: (node: SceneNode) => string;
   readonly link: (link: SceneLink) => string;
+  readonly chip: (node: SceneNode, chip: SceneChip['kind']) => string;
 };
 
 /** How a map of this order is read out. */
@@ -23,6 +24,7 @@ export function describeMap(order: Constitution, words: Words): Describe {
         lost,
         provisions,
       }),
+    chip: (node, kind) => t(`chip.${kind}`, { n: node[kind] }),
     link: (link) => {
       const from = placeWord(order, link.from, words);
       const to = placeWord(order, link.to, words);

@@ -30,11 +30,11 @@ export function countPowers(comparison: Comparison, filters: Filters): Counts {
 }
 
 /** Who holds what one side alone has, the largest first. */
-export function holdersOf(comparison: Comparison, change: 'removed' | 'added'): readonly Tally[] {
+export function holdersOf(comparison: Comparison, change: 'removed' | 'added', filters: Filters): readonly Tally[] {
   const { a, b } = comparison;
   const [own, other] = change === 'removed' ? [a.order, b.order] : [b.order, a.order];
   const counts = new Map<string, number>();
-  for (const row of powerRows(comparison, { families: [], kind: null, at: null })) {
+  for (const row of powerRows(comparison, filters)) {
     if (row.role === change) counts.set(row.holder, (counts.get(row.holder) ?? 0) + 1);
   }
   return [...counts]

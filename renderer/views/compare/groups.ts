@@ -1,7 +1,7 @@
 import type { Body, Constitution, Difference, Institution, Provision } from '../../../model/constitution/index.ts';
 import { entriesOf } from '../../../model/json.ts';
 import { type Place, PLACES } from '../../../model/vocabulary.ts';
-import type { ChangeRole } from '../../scene/types.ts';
+import { type ChangeRole, CHANGES } from '../../scene/types.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import type { Filters } from '../../store/state.ts';
 import { placeIn, type PowerRow, powerRows } from './facts.ts';
@@ -15,7 +15,7 @@ export type Pair<V> = {
   readonly place: Place;
 };
 
-/** All that changed at one place of the map. */
+/** All that changed at one place of the map, what matters most first: powers, rules, composition, names. */
 export type Group = {
   readonly place: Place;
   readonly powers: readonly PowerRow[];
@@ -37,18 +37,17 @@ export function changeGroups(comparison: Comparison, filters: Filters, all: bool
       place,
       powers: powers.filter((row) => row.from === place).toSorted(byRole),
       provisions: provisions.filter((pair) => pair.place === place).toSorted(byRole),
-      bodies: bodies.filter((pair) => pair.place === place),
-      institutions: institutions.filter((pair) => pair.place === place),
+      bodies: bodies.filter((pair) => pair.place === place).toSorted(byRole),
+      institutions: institutions.filter((pair) => pair.place === place).toSorted(byRole),
     };
     const rows = [...group.powers, ...group.provisions, ...group.bodies, ...group.institutions];
     return { ...group, changes: rows.filter((row) => row.role !== 'unchanged').length };
   }).filter((group) => hasRows(group));
 }
 
-const ROLE_ORDER: readonly ChangeRole[] = ['removed', 'added', 'altered', 'unchanged'];
-
-function byRole(left: { readonly role: ChangeRole }, right: { readonly role: ChangeRole }): number {
-  return ROLE_ORDER.indexOf(left.role) - ROLE_ORDER.indexOf(right.role);
+/** What was removed first, then what was added, then what was altered. */
+export function byRole(left: { readonly role: ChangeRole }, right: { readonly role: ChangeRole }): number {
+  return CHANGES.indexOf(left.role) - CHANGES.indexOf(right.role);
 }
 
 function hasRows(group: Group): boolean {

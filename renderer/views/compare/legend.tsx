@@ -28,6 +28,7 @@ export function Legend(): ReactNode {
         <p>{t('legend.direction')}</p>
         <p>{t('legend.nodes')}</p>
         <p>{t('legend.badges')}</p>
+        <p>{t('legend.rules')}</p>
         <p>{t('legend.families')}</p>
         <ul className="legend-families">
           {KIND_FAMILIES.map((family) => (

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { PowerMap } from '../../draw/power-map.tsx';
 import { useWords } from '../../i18n/use-words.ts';
 import type { MeasureText, Size } from '../../scene/types.ts';
-import { highlight, select } from '../../store/commands.ts';
+import { highlight, openRules, select } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { describeMap } from './describe.ts';
 import { litIn } from './lit.ts';
+import { RulesLine } from './rules-line.tsx';
 import { orderTitle, sideSentence } from './summary.ts';
 import { useMapScene } from './use-map.ts';
 import { useMeasure } from './use-measure.ts';
@@ -39,6 +40,7 @@ const SIDES = ['a', 'b'] as const;
 function SideMap({ comparison, side, room, measure }: SideProps): ReactNode {
   const words = useWords();
   const selection = useApp((state) => state.view.selection);
+  const filters = useApp((state) => state.view.filters);
   const lit = useApp((state) => state.view.highlight);
   const [shown, other] = side === 'a' ? [comparison.a, comparison.b] : [comparison.b, comparison.a];
   const scene = useMapScene(shown.order, other.order, side, room, measure);
@@ -47,14 +49,17 @@ function SideMap({ comparison, side, room, measure }: SideProps): ReactNode {
     <PowerMap
       scene={scene}
       title={orderTitle(shown, words)}
-      summary={sideSentence(comparison, side, words)}
+      summary={sideSentence(comparison, side, words, filters)}
+      beside={<RulesLine comparison={comparison} side={side} />}
       roleDescription={words.t('map.role')}
       describeNode={describe.node}
       describeLink={describe.link}
+      describeChip={describe.chip}
       selection={selection}
       highlight={litIn(scene, lit)}
       onSelect={(next) => dispatch(select(next))}
       onHighlight={(next) => dispatch(highlight(next))}
+      onRules={(place) => dispatch(openRules(place))}
     />
   );
 }

@@ -41,8 +41,8 @@ export function Matrix({ comparison }: { readonly comparison: Comparison }): Rea
                 <span>{of(placeNames[place])}</span>
               </th>
             ))}
-            <th scope="col" className="matrix-column">
-              <span>{t('matrix.total')}</span>
+            <th scope="col" className="matrix-total">
+              {t('matrix.total')}
             </th>
           </tr>
         </thead>

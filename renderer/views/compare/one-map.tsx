@@ -3,12 +3,13 @@ import { PowerMap } from '../../draw/power-map.tsx';
 import { useMorphClock, useMorphScene } from '../../draw/use-morph.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { MeasureText, Size } from '../../scene/types.ts';
-import { highlight, select } from '../../store/commands.ts';
+import { highlight, openRules, select } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { advanceMorph } from '../../store/motion.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { describeMap } from './describe.ts';
 import { litIn } from './lit.ts';
+import { RulesLine } from './rules-line.tsx';
 import { StageCard } from './stage-card.tsx';
 import { orderTitle, sideSentence } from './summary.ts';
 import { Timeline } from './timeline.tsx';
@@ -40,6 +41,7 @@ function MovingMap(props: {
   const words = useWords();
   const motion = useApp((state) => state.view.motion);
   const selection = useApp((state) => state.view.selection);
+  const filters = useApp((state) => state.view.filters);
   const lit = useApp((state) => state.view.highlight);
   const stage = motion.stage === null ? undefined : comparison.stages[motion.stage - 1];
   const first = stage?.before ?? comparison.a.order;
@@ -56,16 +58,19 @@ function MovingMap(props: {
       title={stage === undefined ? orderTitle(comparison[side], words) : words.of(stage.amendment.title)}
       summary={
         stage === undefined
-          ? sideSentence(comparison, side, words)
+          ? sideSentence(comparison, side, words, filters)
           : words.t('stage.step', { n: motion.stage ?? 0, total: comparison.stages.length })
       }
+      beside={stage === undefined && <RulesLine comparison={comparison} side={side} />}
       roleDescription={words.t('map.role')}
       describeNode={describe.node}
       describeLink={describe.link}
+      describeChip={describe.chip}
       selection={selection}
       highlight={litIn(scene, lit)}
       onSelect={(next) => dispatch(select(next))}
       onHighlight={(next) => dispatch(highlight(next))}
+      onRules={(place) => dispatch(openRules(place))}
     />
   );
 }

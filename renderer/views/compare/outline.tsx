@@ -7,6 +7,7 @@ import { dispatch, useApp } from '../../store/store.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import { powerTitle } from '../detail/target-title.ts';
 import { byPlace, nameIn, type PowerRow, powerRows } from './facts.ts';
+import { byRole } from './groups.ts';
 import { useScrollToChosen } from './use-scroll-to-chosen.ts';
 
 /** The maps as a nested list: places, the institutions in them, and every power with what became of it. */
@@ -26,7 +27,7 @@ export function Outline({ comparison }: { readonly comparison: Comparison }): Re
             <details className="outline-place">
               <summary>
                 <span className="outline-name">{of(placeNames[place])}</span>
-                <span className="hint">{t('outline.holds', { n: rows.length })}</span>
+                <span className="hint">{t('outline.holds', held(rows))}</span>
                 <Marks rows={rows} />
               </summary>
               <Holders rows={rows} comparison={comparison} />
@@ -36,6 +37,13 @@ export function Outline({ comparison }: { readonly comparison: Comparison }): Re
       </ul>
     </div>
   );
+}
+
+function held(rows: readonly PowerRow[]): { readonly before: number; readonly after: number } {
+  return {
+    before: rows.filter((row) => row.before !== null).length,
+    after: rows.filter((row) => row.after !== null).length,
+  };
 }
 
 function Marks({ rows }: { readonly rows: readonly PowerRow[] }): ReactNode {
@@ -72,6 +80,7 @@ function Holders({
             <ul className="outline-powers">
               {rows
                 .filter((row) => row.holder === holder)
+                .toSorted(byRole)
                 .map((row) => (
                   <OutlinePower key={row.id} row={row} comparison={comparison} />
                 ))}

@@ -3,9 +3,10 @@ import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { open } from '../../store/commands.ts';
 import type { Comparison, Stage } from '../../store/comparison.ts';
+import { goToStage } from '../../store/motion.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { countDifferences } from './facts.ts';
-import { orderTitle } from './summary.ts';
+import { StageList } from './stage-list.tsx';
 
 /** Beside the one map: what is on show, and what the amendment moved. */
 export function StageCard({ comparison }: { readonly comparison: Comparison }): ReactNode {
@@ -15,16 +16,7 @@ export function StageCard({ comparison }: { readonly comparison: Comparison }): 
   return (
     <section className="stage-card" aria-label={words.t('stage.card')}>
       {shown !== undefined && <AmendmentStep stage={shown} number={stage ?? 0} total={comparison.stages.length} />}
-      {shown === undefined && (
-        <>
-          <p className="stage-line">{orderTitle(comparison.a, words)}</p>
-          <p className="stage-arrow" aria-hidden="true">
-            ↓
-          </p>
-          <p className="stage-line">{orderTitle(comparison.b, words)}</p>
-          <p className="hint">{words.t('stage.intro', { n: comparison.stages.length })}</p>
-        </>
-      )}
+      {shown === undefined && <StageList comparison={comparison} />}
     </section>
   );
 }
@@ -47,13 +39,18 @@ function AmendmentStep({
       <h3>{of(stage.amendment.title)}</h3>
       <p>{t('stage.moved', { removed, added, altered, rules })}</p>
       {stage.amendment.note !== undefined && <p className="hint">{of(stage.amendment.note)}</p>}
-      <button
-        type="button"
-        className="button"
-        onClick={() => dispatch(open({ kind: 'amendment', id: stage.amendment.id }))}
-      >
-        {t('stage.open')}
-      </button>
+      <div className="stage-actions">
+        <button
+          type="button"
+          className="button"
+          onClick={() => dispatch(open({ kind: 'amendment', id: stage.amendment.id }))}
+        >
+          {t('stage.open')}
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => dispatch(goToStage(0, total))}>
+          {t('stage.all')}
+        </button>
+      </div>
     </>
   );
 }

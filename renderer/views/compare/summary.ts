@@ -1,9 +1,11 @@
 import { formatDate } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/translate.ts';
 import type { Comparison, Shown } from '../../store/comparison.ts';
+import { type Filters, NO_FILTERS } from '../../store/state.ts';
 import { holdersOf, type Tally } from './facts.ts';
 
-const MOST_NAMES = 5;
+/** So many holders are named; who has one power alone counts among the others. */
+const MOST_NAMES = 3;
 
 /** The name of an order: its edition, or its day. */
 export function orderName(shown: Shown, words: Words): string {
@@ -18,10 +20,15 @@ export function orderTitle(shown: Shown, words: Words): string {
     : words.t('orders.option', { name: words.of(shown.name), date });
 }
 
-/** One sentence under each map: who holds what stands on this side alone. */
-export function sideSentence(comparison: Comparison, side: 'a' | 'b', words: Words): string {
+/** One sentence under each map: who holds what stands on this side alone, filters applied. */
+export function sideSentence(
+  comparison: Comparison,
+  side: 'a' | 'b',
+  words: Words,
+  filters: Filters = NO_FILTERS,
+): string {
   if (comparison.differences.length === 0) return words.t('sum.same');
-  const tallies = holdersOf(comparison, side === 'a' ? 'removed' : 'added');
+  const tallies = holdersOf(comparison, side === 'a' ? 'removed' : 'added', filters);
   const n = tallies.reduce((sum, tally) => sum + tally.count, 0);
   if (n === 0) return words.t(side === 'a' ? 'sum.lostNone' : 'sum.gainedNone');
   const list = listOf(tallies, words);
@@ -30,7 +37,8 @@ export function sideSentence(comparison: Comparison, side: 'a' | 'b', words: Wor
 }
 
 function listOf(tallies: readonly Tally[], words: Words): string {
-  const named = tallies.slice(0, tallies.length > MOST_NAMES + 1 ? MOST_NAMES : tallies.length);
+  const large = tallies.filter(({ count }) => count > 1).length;
+  const named = tallies.slice(0, Math.min(MOST_NAMES, large > 0 ? large : tallies.length));
   const rest = tallies.slice(named.length).reduce((sum, tally) => sum + tally.count, 0);
   const items = named.map(({ name, count }) =>
     words.t('sum.item', { name: withoutBrackets(words.of(name)), n: count }),

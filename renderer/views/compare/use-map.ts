@@ -7,6 +7,10 @@ import { powerMapView } from '../../scene/view.ts';
 import { useApp } from '../../store/store.ts';
 import { placeWords } from './place-words.ts';
 
+/** Below this width in pixels a map shows what changed singly and bundles most of the rest. */
+const NARROW = 560;
+const FEW_SINGLES = 30;
+
 /** The scene of one order beside another, with the filters and the choice of the moment. */
 export function useMapScene(
   shown: Constitution,
@@ -23,6 +27,7 @@ export function useMapScene(
       words: { shown: placeWords(shown, words), other: placeWords(other, words) },
       focus: selection ?? filters.at,
       ...(filters.families.length > 0 ? { families: filters.families } : {}),
+      ...(size.width < NARROW ? { singles: FEW_SINGLES } : {}),
       ...(filters.kind !== null ? { kinds: [filters.kind] } : {}),
     });
     return layoutPowerMap(view, size, measure);

@@ -12,7 +12,7 @@ import { dispatch, useApp } from '../../store/store.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import { nameIn } from '../compare/facts.ts';
 import { CitationList } from './citation-list.tsx';
-import { powerLabel } from './target-title.ts';
+import { powerLabel, ruleTitle } from './target-title.ts';
 
 /** An amendment: when it takes effect, what enacted it, and every entry that it changed. */
 export function AmendmentDetail({
@@ -81,7 +81,7 @@ function Touched({
   });
   const rules = entriesOf(amendment.changes.provisions ?? {}).flatMap(([id]) => {
     const rule = orders.map((order) => valueOf<Provision>(order.provisions, id)).find((one) => one !== undefined);
-    return rule === undefined ? [] : [{ kind: 'provision', id, title: words.of(rule.title) } as const];
+    return rule === undefined ? [] : [{ kind: 'provision', id, title: ruleTitle(rule, b.order, words) } as const];
   });
   return (
     <ul className="power-list">
@@ -109,7 +109,7 @@ function titleOf(one: Difference, stage: Stage, words: Words): string {
     case 'powers':
       return powerLabel(one.change === 'removed' ? one.before : one.after, orders, words);
     case 'provisions':
-      return words.of((one.change === 'removed' ? one.before : one.after).title);
+      return ruleTitle(one.change === 'removed' ? one.before : one.after, stage.after, words);
     case 'institutions':
       return words.of((one.change === 'removed' ? one.before : one.after).name);
     case 'bodies': {

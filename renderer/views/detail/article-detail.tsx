@@ -10,7 +10,7 @@ import { citing } from './citing.ts';
 import { sourceIn } from './citation-list.tsx';
 import { PublishedLink } from './published-link.tsx';
 import type { Sides } from './sides.ts';
-import { powerLabel } from './target-title.ts';
+import { powerLabel, ruleTitle } from './target-title.ts';
 
 type Props = { readonly source: string; readonly article: string | null; readonly sides: Sides };
 
@@ -65,7 +65,7 @@ function CitingIn({
           <Entry
             key={id}
             kicker={words.t('detail.provision')}
-            title={words.of(provision.title)}
+            title={ruleTitle(provision, shown.order, words)}
             text={words.of(provision.text)}
             onOpen={() => dispatch(open({ kind: 'provision', id }))}
           />
@@ -92,7 +92,7 @@ function Entry(props: {
 }): ReactNode {
   return (
     <li className="citing-entry">
-      <span className="kicker">{props.kicker}</span>
+      <p className="kicker">{props.kicker}</p>
       <button type="button" className="link" onClick={props.onOpen}>
         {props.title}
       </button>

@@ -14,6 +14,7 @@ import { KindDetail, PowersDetail } from './kind-detail.tsx';
 import { PlaceDetail } from './place-detail.tsx';
 import { PowerDetail } from './power-detail.tsx';
 import { ProvisionDetail } from './provision-detail.tsx';
+import { RulesDetail } from './rules-detail.tsx';
 import type { Sides } from './sides.ts';
 import { targetTitle } from './target-title.ts';
 
@@ -77,7 +78,7 @@ function Content({ target, comparison }: { readonly target: Target; readonly com
     wanted && !hasThird && third !== null ? [comparison.a, comparison.b, third] : [comparison.a, comparison.b];
   return (
     <>
-      {!hasThird && target.kind !== 'amendment' && (
+      {!hasThird && target.kind !== 'amendment' && target.kind !== 'rules' && (
         <label className="check">
           <input type="checkbox" checked={wanted} onChange={() => dispatch(toggleThird())} />
           {t('detail.addThird')}
@@ -105,6 +106,8 @@ function TargetDetail(props: {
       return <PlaceDetail place={target.id} sides={sides} comparison={comparison} />;
     case 'kind':
       return <KindDetail kind={target.id} comparison={comparison} />;
+    case 'rules':
+      return <RulesDetail place={target.place} comparison={comparison} />;
     case 'powers':
       return <PowersDetail ids={target.ids} comparison={comparison} />;
     case 'article':
@@ -116,5 +119,6 @@ function TargetDetail(props: {
 
 function kicker(target: Target, t: ReturnType<typeof useWords>['t']): string {
   if (target.kind === 'powers') return t('detail.bundle');
+  if (target.kind === 'rules') return t('rules.heading');
   return t(target.kind === 'kind' ? 'detail.kind' : `detail.${target.kind}`);
 }

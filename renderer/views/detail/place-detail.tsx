@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Place } from '../../../model/vocabulary.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { openRules } from '../../store/commands.ts';
 import type { Comparison, Shown } from '../../store/comparison.ts';
 import { NO_FILTERS } from '../../store/state.ts';
+import { dispatch } from '../../store/store.ts';
 import { powerRows } from '../compare/facts.ts';
 import { institutionsAt } from '../compare/groups.ts';
 import { InstitutionLink } from './common-rows.tsx';
@@ -22,6 +24,7 @@ export function PlaceDetail(props: {
   const rows = powerRows(comparison, NO_FILTERS);
   const held = rows.filter((row) => row.from === place);
   const faced = rows.filter((row) => row.to === place && row.from !== place);
+  const rules = changedRules(comparison, place);
   const countIn = (shown: Shown) => powerRowsIn(shown, place);
   return (
     <>
@@ -33,6 +36,11 @@ export function PlaceDetail(props: {
           { label: t('detail.facedCount'), cell: (shown) => <b className="figure">{countIn(shown).faced}</b> },
         ]}
       />
+      {rules > 0 && (
+        <button type="button" className="button" onClick={() => dispatch(openRules(place))}>
+          {t('rules.open', { n: rules })}
+        </button>
+      )}
       <h3>{t('detail.holds', { n: held.length })}</h3>
       <PowerList rows={held} comparison={comparison} />
       <h3>{t('detail.faces', { n: faced.length })}</h3>
@@ -40,6 +48,12 @@ export function PlaceDetail(props: {
       <RuleList comparison={comparison} place={place} />
     </>
   );
+}
+
+function changedRules({ differences }: Comparison, place: Place): number {
+  return differences.filter(
+    (one) => one.entity === 'provisions' && (one.change === 'removed' ? one.before : one.after).place === place,
+  ).length;
 }
 
 function Here({ shown, place }: { readonly shown: Shown; readonly place: Place }): ReactNode {

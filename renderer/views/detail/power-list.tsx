@@ -5,6 +5,7 @@ import type { Comparison } from '../../store/comparison.ts';
 import { dispatch } from '../../store/store.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import type { PowerRow } from '../compare/facts.ts';
+import { byRole } from '../compare/groups.ts';
 import { powerTitle } from './target-title.ts';
 
 /** Powers as a list, changed ones first, each opening its own detail. */
@@ -16,7 +17,7 @@ export function PowerList({
   readonly comparison: Comparison;
 }): ReactNode {
   const words = useWords();
-  const sorted = rows.toSorted((left, right) => Number(left.role === 'unchanged') - Number(right.role === 'unchanged'));
+  const sorted = rows.toSorted(byRole);
   return (
     <ul className="power-list">
       {sorted.map((row) => {

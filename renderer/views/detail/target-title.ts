@@ -1,7 +1,9 @@
 import type { Constitution, Power, Provision } from '../../../model/constitution/index.ts';
 import { valueOf } from '../../../model/json.ts';
+import type { Topic } from '../../../model/vocabulary.ts';
 import { articleWords } from '../../i18n/citations.ts';
 import { kindTexts } from '../../i18n/kinds.ts';
+import { topicNames } from '../../i18n/places.ts';
 import type { Words } from '../../i18n/translate.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import type { Target } from '../../store/state.ts';
@@ -24,7 +26,7 @@ export function targetTitle(target: Target, comparison: Comparison, words: Words
     }
     case 'provision': {
       const provision = provisionOf(target.id, comparison);
-      return provision === null ? words.t('detail.unknown') : words.of(provision.title);
+      return provision === null ? words.t('detail.unknown') : ruleTitle(provision, b.order, words);
     }
     case 'kind':
       return words.of(kindTexts[target.id].label);
@@ -34,9 +36,30 @@ export function targetTitle(target: Target, comparison: Comparison, words: Words
       const found = [...a.amendments, ...b.amendments].find(({ id }) => id === target.id);
       return found === undefined ? words.t('detail.unknown') : words.of(found.title);
     }
+    case 'rules':
+      return target.place === null
+        ? words.t('rules.everywhere')
+        : placePair(placeWord(a.order, target.place, words), placeWord(b.order, target.place, words));
     case 'powers':
       return words.t('detail.pair', { from: target.from, to: target.to });
   }
+}
+
+/** Chapters that are no place of the map; their rules are named after the chapter. */
+const OWN_CHAPTER: ReadonlySet<Topic> = new Set([
+  'lawmaking',
+  'parties',
+  'rights',
+  'first_president',
+  'territory',
+  'referendum',
+  'transition',
+]);
+
+/** "Senate · Size": a rule with what it belongs to, in the names of the order. */
+export function ruleTitle({ title, topic, place }: Provision, order: Constitution, words: Words): string {
+  const owner = OWN_CHAPTER.has(topic) ? words.of(topicNames[topic]) : placeWord(order, place, words);
+  return words.t('rules.title', { owner, title: words.of(title) });
 }
 
 /** "Appointment: President → Prime Minister", in the names of the later order. */

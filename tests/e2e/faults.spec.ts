@@ -1,0 +1,28 @@
+import { expect, openApp, test } from './support.ts';
+
+test('a view that throws says so in a sentence, and trying again finds everything as it was', async ({
+  page,
+  complaints,
+}) => {
+  await openApp(page);
+  await page.getByRole('button', { name: 'Ending', exact: true }).click();
+  await page.evaluate(() => {
+    const scroll = Element.prototype.scrollTo;
+    Element.prototype.scrollTo = () => {
+      throw new Error('planted fault');
+    };
+    document.addEventListener('mend', () => {
+      Element.prototype.scrollTo = scroll;
+    });
+  });
+  await page.locator('[data-id="place:president"] .pm-disc').first().click();
+  const failure = page.getByRole('alert').filter({ hasText: 'This part could not be shown.' });
+  await expect(failure).toContainText('nothing you chose is lost');
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  await page.evaluate(() => document.dispatchEvent(new Event('mend')));
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('complementary', { name: 'President' })).toBeVisible();
+  await expect(page.locator('[data-id="place:president"]').first()).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Ending', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  expect(complaints.take(/planted fault/u).length).toBeGreaterThan(0);
+});
