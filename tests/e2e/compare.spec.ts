@@ -27,8 +27,10 @@ test.describe('in ten seconds a class sees', () => {
 
   test('that rules changed too, one of them in its words on either side', async ({ page }) => {
     const { left, right } = maps(page);
-    await expect(left).toContainText('79 rules changed: The President is elected for five years.');
-    await expect(right).toContainText('79 rules changed: The President is elected for seven years.');
+    await expect(left.getByRole('button', { name: '79 rules changed' })).toBeVisible();
+    await expect(left.getByRole('button', { name: 'The President is elected for five years.' })).toBeVisible();
+    await expect(right.getByRole('button', { name: '79 rules changed' })).toBeVisible();
+    await expect(right.getByRole('button', { name: 'The President is elected for seven years.' })).toBeVisible();
   });
 
   test('how many powers changed', async ({ page }) => {

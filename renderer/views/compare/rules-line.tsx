@@ -29,12 +29,9 @@ export function RulesLine({
         {t('sum.rules', { n: changed.length })}
       </button>
       {first !== undefined && text !== '' && (
-        <>
-          {': '}
-          <button type="button" className="link" onClick={() => dispatch(select({ kind: 'provision', id: first }))}>
-            {text}
-          </button>
-        </>
+        <button type="button" className="link" onClick={() => dispatch(select({ kind: 'provision', id: first }))}>
+          {text}
+        </button>
       )}
     </p>
   );
