@@ -7,6 +7,9 @@ import { isRecord } from './model/json.ts';
 
 const ROOT = import.meta.dirname;
 
+/** The largest file that is no cause for a warning, in kilobytes: the law is data in one piece, and it comes whole. */
+const LARGEST_KB = 2000;
+
 export default defineConfig({
   root: path.join(ROOT, 'renderer'),
   base: './',
@@ -15,7 +18,13 @@ export default defineConfig({
   builder: {},
   environments: {
     client: {
-      build: { outDir: path.join(ROOT, 'dist/renderer'), emptyOutDir: true, target: 'chrome140', assetsInlineLimit: 0 },
+      build: {
+        outDir: path.join(ROOT, 'dist/renderer'),
+        emptyOutDir: true,
+        target: 'chrome140',
+        assetsInlineLimit: 0,
+        chunkSizeWarningLimit: LARGEST_KB,
+      },
     },
     main: shell('main.mjs', 'es'),
     preload: shell('preload.cjs', 'cjs'),
@@ -26,6 +35,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     setupFiles: ['tests/support/no-console.ts'],
     restoreMocks: true,
+    // A slow machine takes its time; a test that hangs still ends.
+    testTimeout: 30_000,
   },
 });
 

@@ -6,19 +6,12 @@ const SOURCES = ['electron', 'model', 'renderer', 'scenarios'];
 const SINGLE_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 const STAMP = 'dist/stamp';
 
-/** The largest file that is no cause for a warning, in kilobytes: the law is data in one piece, and it comes whole. */
-const LARGEST_KB = 2000;
-
 /** Builds the page, the main process and the preload into `dist`, and notes which sources they came from. */
 export async function build(root: string): Promise<void> {
   const stamp = await fingerprint(root);
   await rm(path.join(root, STAMP), { force: true });
   const { createBuilder } = await import('vite');
-  const builder = await createBuilder({
-    configFile: path.join(root, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { chunkSizeWarningLimit: LARGEST_KB },
-  });
+  const builder = await createBuilder({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
   await builder.buildApp();
   await mkdir(path.join(root, 'dist'), { recursive: true });
   await writeFile(path.join(root, STAMP), stamp);

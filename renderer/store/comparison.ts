@@ -57,7 +57,13 @@ export function comparisonOf(law: Law, pointA: string, pointB: string): Comparis
   if (a === null || b === null) return null;
   const backwards = a.amendments.length > b.amendments.length;
   const [first, last] = backwards ? [b, a] : [a, b];
-  return { a, b, backwards, differences: differencesBetween(a.order, b.order), stages: stagesBetween(law, first, last) };
+  return {
+    a,
+    b,
+    backwards,
+    differences: differencesBetween(a.order, b.order),
+    stages: stagesBetween(law, first, last),
+  };
 }
 
 function stagesBetween(law: Law, first: Shown, last: Shown): readonly Stage[] {
