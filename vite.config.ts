@@ -14,7 +14,7 @@ export default defineConfig({
   root: path.join(ROOT, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), lawAsText(), preload()],
+  plugins: [react(), lawAsText()],
   builder: {},
   environments: {
     client: {
@@ -56,27 +56,6 @@ function lawAsText(): Plugin {
         .join('\n');
     },
   };
-}
-
-/** Lets the browser fetch the legal data and the fonts beside the code instead of after it. */
-function preload(): Plugin {
-  return {
-    name: 'preload',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle = {} }) =>
-        Object.keys(bundle).flatMap((file) => {
-          const rest = { crossorigin: true, href: `./${file}` };
-          if (/law-data-[^/]*\.js$/.test(file)) return head({ rel: 'modulepreload', ...rest });
-          if (!/noto-sans-(latin|cyrillic|cyrillic-ext)-wght[^/]*\.woff2$/.test(file)) return [];
-          return head({ rel: 'preload', as: 'font', type: 'font/woff2', ...rest });
-        }),
-    },
-  };
-}
-
-function head(attrs: Record<string, string | boolean>) {
-  return [{ tag: 'link', attrs, injectTo: 'head' as const }];
 }
 
 /** One file of the Electron shell: everything in it but Electron and Node. */
