@@ -34,7 +34,7 @@ export function kazakhMonth(year: number, month: number): string {
 /** "8 мау 2022": a day where there is little room. */
 export function kazakhShortDate(year: number, month: number, day: number | null): string {
   const name = SHORT_MONTHS[month - 1] ?? '';
-  return (day === null ? [name, year] : [day, name, year]).join(NO_BREAK_SPACE);
+  return `${day === null ? '' : `${day}${NO_BREAK_SPACE}`}${name} ${year}`;
 }
 
 /** "1 234 567,89": groups of three parted by a no-break space, a comma before the fraction. */

@@ -119,3 +119,16 @@ test('the bundled font draws every Kazakh letter, and none but its four files ar
   expect([...fonts]).toEqual(expect.arrayContaining(['cyrillic', 'cyrillic-ext', 'latin']));
   expect([...fonts].filter((name) => !['cyrillic', 'cyrillic-ext', 'latin', 'latin-ext'].includes(name))).toEqual([]);
 });
+
+for (const language of ['kk', 'ru', 'en'] as const) {
+  test(`on a projector every date of the reform is in sight, ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await openApp(page);
+    await speak(page, language);
+    await page.keyboard.press('Digit1');
+    const stages = page.locator('.stages');
+    await stages.waitFor();
+    expect(await stages.evaluate((list) => list.scrollWidth - list.clientWidth)).toBeLessThanOrEqual(0);
+    await expect(stages.locator('.stage').last()).toBeInViewport({ ratio: 1 });
+  });
+}
