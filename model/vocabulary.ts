@@ -20,6 +20,12 @@ export type ProvisionId = Brand<'provision'>;
 export type InstitutionId = Brand<'institution'>;
 export type PowerId = Brand<'power'>;
 export type AmendmentId = Brand<'amendment'>;
+export type MatterId = Brand<'matter'>;
+export type CircumstanceId = Brand<'circumstance'>;
+export type RuleId = Brand<'rule'>;
+export type ProcedureId = Brand<'procedure'>;
+export type StateId = Brand<'state'>;
+export type TransitionId = Brand<'transition'>;
 
 /** The three editions that the app opens with. */
 export const EDITION_IDS = ['pre-2022', 'post-2022', '2026'] as const;
@@ -166,6 +172,23 @@ export const POWER_KINDS = [
   'judges',
 ] as const;
 export type PowerKind = (typeof POWER_KINDS)[number];
+
+/** What anyone may do, in office or not, that is no exercise of public power. */
+const CONDUCT_VERBS = [
+  'stands-for',
+  'holds',
+  'joins',
+  'leaves',
+  'leads',
+  'registers',
+  'merges',
+  'imposes',
+  'owns',
+] as const;
+
+/** Everything that an act can be: the exercise of a power, or conduct. */
+export const VERBS = [...POWER_KINDS, ...CONDUCT_VERBS] as const;
+export type Verb = (typeof VERBS)[number];
 
 /** Families of kinds, few enough to be told apart by line style and marker. */
 export const KIND_FAMILIES = ['choosing', 'ending', 'law-making', 'checking', 'executing', 'taking-part'] as const;

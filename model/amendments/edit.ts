@@ -37,7 +37,7 @@ function recordChanges(
 }
 
 /** The fields in which two states of one entity differ; null when they do not. */
-function changeBetween(was: Fields | null, becomes: Fields | null): Change | null {
+export function changeBetween(was: Fields | null, becomes: Fields | null): Change | null {
   if (was === becomes) return null;
   if (was === null || becomes === null) return { was, becomes };
   const names = [...new Set([...Object.keys(was), ...Object.keys(becomes)])].filter(

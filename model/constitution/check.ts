@@ -81,6 +81,10 @@ function constitutionShape(declared: Declared): Shape {
     provisions: recordOf(provisionShape(shapes)),
     powers: recordOf(powerShape(shapes)),
     bodies: recordOf(bodyShape(shapes), shapes.institution),
+    matters: recordOf(json),
+    circumstances: recordOf(json),
+    rules: recordOf(json),
+    procedures: recordOf(json),
   });
 }
 

@@ -1,6 +1,10 @@
+import type { Matter, Rule } from '../actions/types.ts';
+import type { Circumstance } from '../conditions/types.ts';
 import type { CalendarDate, Citation, Source } from '../law/types.ts';
+import type { Procedure } from '../procedures/types.ts';
 import type {
   Brand,
+  CircumstanceId,
   Confidence,
   EditionId,
   InstitutionId,
@@ -8,12 +12,15 @@ import type {
   Json,
   Level,
   Localized,
+  MatterId,
   NeedKind,
   NonEmpty,
   Place,
   PowerId,
   PowerKind,
+  ProcedureId,
   ProvisionId,
+  RuleId,
   SourceId,
   Topic,
 } from '../vocabulary.ts';
@@ -25,10 +32,24 @@ export type Constitution = {
   readonly provisions: Readonly<Record<ProvisionId, Provision>>;
   readonly powers: Readonly<Record<PowerId, Power>>;
   readonly bodies: Readonly<Record<InstitutionId, Body>>;
+  readonly matters: Readonly<Record<MatterId, Matter>>;
+  readonly circumstances: Readonly<Record<CircumstanceId, Circumstance>>;
+  readonly rules: Readonly<Record<RuleId, Rule>>;
+  readonly procedures: Readonly<Record<ProcedureId, Procedure>>;
 };
 
 /** The kinds of entities that a constitution holds, each a record keyed by id. */
-export const ENTITIES = ['sources', 'institutions', 'provisions', 'powers', 'bodies'] as const;
+export const ENTITIES = [
+  'sources',
+  'institutions',
+  'provisions',
+  'powers',
+  'bodies',
+  'matters',
+  'circumstances',
+  'rules',
+  'procedures',
+] as const;
 export type Entity = (typeof ENTITIES)[number];
 
 /** An office, body, group or object of power. */

@@ -1,5 +1,9 @@
-export { amendments } from './amendments/index.ts';
+import { wholeAmendments, wholeBase } from './conduct.ts';
+import { ordersOf } from './orders.ts';
+
 export { editions, type Edition } from './editions.ts';
-export { onLine } from './lines.ts';
-export { at, baseOrder, CONSTITUTION_BEGINS, DATA_BEGIN, edition, inForce, on, stages } from './orders.ts';
+export { CONSTITUTION_BEGINS, DATA_BEGIN, type Orders } from './orders.ts';
 export type { AmendmentData } from './types.ts';
+
+/** The whole law of Kazakhstan: every order with its rules on acts and its procedures. */
+export const { amendments, at, edition, inForce, judging, on, onLine, stages } = ordersOf(wholeBase, wholeAmendments);

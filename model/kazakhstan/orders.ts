@@ -5,8 +5,6 @@ import { isDay, looksLikeDay } from '../law/dates.ts';
 import type { CalendarDate } from '../law/types.ts';
 import { refuse, success, type Refusal, type Result } from '../refusals.ts';
 import type { EditionId } from '../vocabulary.ts';
-import { amendments } from './amendments/index.ts';
-import { base } from './base/index.ts';
 import { editions } from './editions.ts';
 import type { AmendmentData } from './types.ts';
 
@@ -16,65 +14,98 @@ export const CONSTITUTION_BEGINS: CalendarDate = '1995-09-05';
 /** The day whose text is the base; nothing earlier is written down. */
 export const DATA_BEGIN: CalendarDate = editions['pre-2022'].asOf;
 
-/** The order of a named edition. */
-export function edition(id: EditionId): Constitution {
-  return after(throughEdition(id).length);
+/** The day on which the Constitution of 2026 takes the place of that of 1995; the day before is the last of the older. */
+const REPLACED = editions['2026'].asOf;
+const LAST_OF_1995 = '2026-06-30';
+
+/** Every order that can be asked for, derived from one base. */
+export type Orders = {
+  /** Every dated change of the law since the base, in order of time. */
+  readonly amendments: readonly AmendmentData[];
+  /** The order of a named edition. */
+  readonly edition: (id: EditionId) => Constitution;
+  /** The order in force on a day: the base with every amendment counted from that day or earlier. */
+  readonly on: (day: string) => Result<Constitution, Refusal>;
+  /** The order at an edition or on a day. */
+  readonly at: (point: string) => Result<Constitution, Refusal>;
+  /** The amendments counted from a day or earlier. Refuses what is no day and days before the data. */
+  readonly inForce: (day: string) => Result<readonly AmendmentData[], Refusal>;
+  /** The amendments between two points: what the second has and the first has not. */
+  readonly stages: (a: string, b: string) => Result<readonly AmendmentData[], Refusal>;
+  /**
+   * The order of a day on the line of an edition: the same constitution with the amendments counted by that day. Two
+   * editions are of the Constitution of 1995, one of that of 2026. Refuses a day on which the constitution of the
+   * edition is not in force, with the days on which it is.
+   */
+  readonly onLine: (id: EditionId, day: string) => Result<Constitution, Refusal>;
+  /**
+   * The order by which an act of a day is judged under an edition. The edition decides; but an act dated after the edition
+   * before it and earlier than its own day is judged by the law of its day, and the newest edition goes on with the
+   * rulings and changes that follow it.
+   */
+  readonly judging: (id: EditionId, day: CalendarDate) => Constitution;
+};
+
+/** The orders that a base and its amendments give, each computed once, when it is first asked for. */
+export function ordersOf(base: Draft, amendments: readonly AmendmentData[]): Orders {
+  const orders: Constitution[] = [];
+  function after(count: number): Constitution {
+    const known = orders[count];
+    if (known !== undefined) return known;
+    const order = count === 0 ? checked(base) : amended(after(count - 1), amendments.slice(count - 1, count));
+    orders[count] = order;
+    return order;
+  }
+  function throughEdition(id: EditionId): readonly AmendmentData[] {
+    return amendments.slice(0, amendments.findIndex((amendment) => amendment.id === editions[id].through) + 1);
+  }
+  function inForce(day: string): Result<readonly AmendmentData[], Refusal> {
+    const refusal = dayRefusal(day);
+    return refusal ?? success(amendments.filter(({ from }) => from <= day));
+  }
+  function through(point: string): Result<readonly AmendmentData[], Refusal> {
+    return isKeyOf(editions, point) ? success(throughEdition(point)) : inForce(point);
+  }
+  function orderAfter(those: Result<readonly AmendmentData[], Refusal>): Result<Constitution, Refusal> {
+    return those.ok ? success(after(those.value.length)) : those;
+  }
+  const edition = (id: EditionId) => after(throughEdition(id).length);
+  const on = (day: string) => orderAfter(inForce(day));
+  return {
+    amendments,
+    edition,
+    on,
+    at: (point) => orderAfter(through(point)),
+    inForce,
+    stages: (a, b) => between(through(a), through(b), `${a} ${b}`),
+    onLine: (id, day) => lineRefusal(id, day) ?? on(day),
+    judging: (id, day) => {
+      const order = judgedOnItsDay(id, day) ? on(day) : success(edition(id));
+      return order.ok ? order.value : edition(id);
+    },
+  };
 }
 
-/** The order in force on a day: the base with every amendment counted from that day or earlier. */
-export function on(day: string): Result<Constitution, Refusal> {
-  const those = inForce(day);
-  return those.ok ? success(after(those.value.length)) : those;
+/** Whether the law of its day judges an act, rather than the edition as it stands. */
+function judgedOnItsDay(id: EditionId, day: CalendarDate): boolean {
+  switch (id) {
+    case 'pre-2022':
+      return false;
+    case 'post-2022':
+      return day > editions['pre-2022'].asOf && day < editions['post-2022'].asOf;
+    case '2026':
+      return day >= REPLACED;
+  }
 }
 
-/** The order at an edition or on a day. */
-export function at(point: string): Result<Constitution, Refusal> {
-  const those = through(point);
-  return those.ok ? success(after(those.value.length)) : those;
-}
-
-/** The amendments counted from a day or earlier, in order of time. Refuses what is no day and days before the data. */
-export function inForce(day: string): Result<readonly AmendmentData[], Refusal> {
-  if (!looksLikeDay(day)) return refuse('not-a-date', [], day);
-  if (!isDay(day)) return refuse('no-such-day', [], day);
-  if (day < CONSTITUTION_BEGINS) return refuse('before-constitution', [], CONSTITUTION_BEGINS);
-  if (day < DATA_BEGIN) return refuse('before-data', [], DATA_BEGIN);
-  return success(amendments.filter(({ from }) => from <= day));
-}
-
-/** The amendments between two points (editions or days), in order of time: what the second has and the first has not. */
-export function stages(a: string, b: string): Result<readonly AmendmentData[], Refusal> {
-  const [before, after] = [through(a), through(b)];
-  if (!before.ok) return before;
-  if (!after.ok) return after;
-  if (before.value.length > after.value.length) return refuse('backwards', [], `${a} ${b}`);
-  return success(after.value.slice(before.value.length));
-}
-
-/** The base as a constitution. */
-export function baseOrder(): Constitution {
-  return after(0);
-}
-
-/** The orders after so many amendments, each computed once, when it is first asked for. */
-const orders: Constitution[] = [];
-
-function after(count: number): Constitution {
-  const known = orders[count];
-  if (known !== undefined) return known;
-  const order = count === 0 ? checkedBase() : amended(after(count - 1), amendments.slice(count - 1, count));
-  orders[count] = order;
-  return order;
-}
-
-function checkedBase(): Constitution {
-  if (isShipped(base)) return base;
-  throw new Error('The base is not the one that was checked.');
-}
-
-/** True of the base as it ships and of nothing else: the tests check it once, so that no start has to. */
+/** True of the base as it ships: the tests check it once, so that no start has to. */
 function isShipped(draft: Draft): draft is Constitution {
-  return draft === base;
+  return Object.keys(draft.sources).length > 0;
+}
+
+function checked(base: Draft): Constitution {
+  if (isShipped(base)) return base;
+  throw new Error('The base is empty.');
 }
 
 function amended(order: Constitution, those: readonly AmendmentData[]): Constitution {
@@ -83,12 +114,27 @@ function amended(order: Constitution, those: readonly AmendmentData[]): Constitu
   return next.value;
 }
 
-function through(point: string): Result<readonly AmendmentData[], Refusal> {
-  if (isKeyOf(editions, point)) return success(throughEdition(point));
-  return inForce(point);
+function dayRefusal(day: string): ReturnType<typeof refuse> | null {
+  if (!looksLikeDay(day)) return refuse('not-a-date', [], day);
+  if (!isDay(day)) return refuse('no-such-day', [], day);
+  if (day < CONSTITUTION_BEGINS) return refuse('before-constitution', [], CONSTITUTION_BEGINS);
+  return day < DATA_BEGIN ? refuse('before-data', [], DATA_BEGIN) : null;
 }
 
-function throughEdition(id: EditionId): readonly AmendmentData[] {
-  const { through: last } = editions[id];
-  return amendments.slice(0, amendments.findIndex((amendment) => amendment.id === last) + 1);
+function lineRefusal(id: EditionId, day: string): ReturnType<typeof refuse> | null {
+  const refusal = dayRefusal(day);
+  const isNew = id === '2026';
+  if (refusal !== null || isNew === day >= REPLACED) return refusal;
+  return refuse('not-in-force', [], isNew ? `${REPLACED}/..` : `${CONSTITUTION_BEGINS}/${LAST_OF_1995}`);
+}
+
+function between(
+  before: Result<readonly AmendmentData[], Refusal>,
+  after: Result<readonly AmendmentData[], Refusal>,
+  detail: string,
+): Result<readonly AmendmentData[], Refusal> {
+  if (!before.ok) return before;
+  if (!after.ok) return after;
+  if (before.value.length > after.value.length) return refuse('backwards', [], detail);
+  return success(after.value.slice(before.value.length));
 }

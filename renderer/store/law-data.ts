@@ -1,1 +1,1 @@
-export { amendments, at, DATA_BEGIN, editions, inForce, stages } from '../../model/kazakhstan/index.ts';
+export { amendments, at, DATA_BEGIN, editions, inForce, stages } from '../../model/kazakhstan/map.ts';

@@ -18,7 +18,7 @@ import {
   type Timeline,
 } from '../../model/amendments/index.ts';
 import type { Constitution } from '../../model/constitution/types.ts';
-import { amendments, baseOrder, editions, on } from '../../model/kazakhstan/index.ts';
+import { amendments, edition, editions, on } from '../../model/kazakhstan/index.ts';
 import type { Refusal, Result } from '../../model/refusals.ts';
 import { edits, stepOn, type Edit } from '../support/edits.ts';
 import { islandOrder } from '../support/island.ts';
@@ -26,7 +26,7 @@ import { errorIn, valueIn } from '../support/results.ts';
 
 const GROUNDS = [
   ['an invented island', islandOrder, 60],
-  ['Kazakhstan', baseOrder, 8],
+  ['Kazakhstan', () => edition('pre-2022'), 8],
 ] as const;
 
 /** A timeline with every edit done that can be done. */
@@ -176,7 +176,7 @@ describe('a timeline of the law', () => {
       const step: Step = { label: title.en, effective: from, changes };
       return valueIn(commit(timeline, step));
     },
-    start(baseOrder(), 'law'),
+    start(edition('pre-2022'), 'law'),
   );
 
   test.each(['2022-01-01', '2022-06-07', '2022-06-08', '2022-12-31', '2023-01-01', '2026-07-01'])(

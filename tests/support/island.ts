@@ -99,6 +99,10 @@ export const island: Draft = {
       seats: { all: { order: 1, count: null, role: words('judges'), how: 'by-law', needs: [], cites } },
     },
   },
+  matters: {},
+  circumstances: {},
+  rules: {},
+  procedures: {},
 };
 
 /** The island as a checked constitution. */

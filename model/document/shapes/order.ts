@@ -119,4 +119,8 @@ export const order = z.strictObject({
   provisions: z.record(id, provision),
   powers: z.record(id, power),
   bodies: z.record(id, body),
+  matters: z.record(id, json),
+  circumstances: z.record(id, json),
+  rules: z.record(id, json),
+  procedures: z.record(id, json),
 });

@@ -5,5 +5,18 @@ import { institutions } from './institutions.ts';
 import { powers } from './powers/index.ts';
 import { provisions } from './provisions/index.ts';
 
-/** The order in force on 1 January 2022, from which every later one is derived. */
-export const base: Draft = { sources, institutions, provisions, powers, bodies };
+/**
+ * The order in force on 1 January 2022, from which every later one is derived: who there is and what the law settles. The
+ * rules on acts and the procedures stand beside it (`conduct.ts`), so that a map can be drawn before they are read.
+ */
+export const base: Draft = {
+  sources,
+  institutions,
+  provisions,
+  powers,
+  bodies,
+  matters: {},
+  circumstances: {},
+  rules: {},
+  procedures: {},
+};

@@ -1,0 +1,90 @@
+import type { Condition } from '../conditions/types.ts';
+import type { CalendarDate, Citation } from '../law/types.ts';
+import type { Confidence, InstitutionId, Localized, NonEmpty, StateId, TransitionId } from '../vocabulary.ts';
+
+/**
+ * A procedure of one order as a table of states and transitions. A transition has the same id in every order in which
+ * the same thing is done, whatever the majority there and wherever it leads; so one event can be tried in each.
+ */
+export type Procedure = {
+  readonly title: Localized;
+  readonly states: Readonly<Record<StateId, State>>;
+  readonly transitions: Readonly<Record<TransitionId, Transition>>;
+  readonly confidence: Confidence;
+  readonly effectiveFrom?: CalendarDate;
+  /** What the texts leave open about the whole procedure. */
+  readonly open?: NonEmpty<Localized>;
+};
+
+export const STATE_KINDS = ['start', 'step', 'final'] as const;
+export type StateKind = (typeof STATE_KINDS)[number];
+
+/** Where a procedure can stand. Each has one start; a final state has no way out. */
+export type State = { readonly order: number; readonly kind: StateKind; readonly meaning: Localized };
+
+/** On what a transition rests. `unread`: left to a statute that was not read, which stays a visible gap. */
+export const BASES = ['constitution', 'implied', 'statute', 'unread'] as const;
+export type TransitionBasis = (typeof BASES)[number];
+
+/** One step of a procedure. */
+export type Transition = {
+  readonly order: number;
+  readonly from: StateId;
+  readonly to: StateId;
+  readonly event: Localized;
+  /** Who may take the step: any of them, or all of them where `together`. */
+  readonly by: NonEmpty<InstitutionId>;
+  readonly together?: true;
+  readonly majority?: VoteThreshold;
+  /** The condition as the texts put it. */
+  readonly condition?: Localized;
+  /** The same condition, or the part of it that can be decided from facts. */
+  readonly when?: Condition;
+  readonly deadline?: Deadline;
+  /** Empty only where the basis is `unread`. */
+  readonly cites: readonly Citation[];
+  readonly basis: TransitionBasis;
+};
+
+/** What a majority is counted of: the whole membership, each chamber by itself, those who took part, voters at large. */
+export const VOTE_BASES = ['all', 'each-chamber', 'took-part', 'voters'] as const;
+export type VoteBase = (typeof VOTE_BASES)[number];
+
+/** A majority: its share (">1/2", ">=2/3", or the larger number of votes), of what, in which bodies, and in words. */
+export type VoteThreshold = {
+  readonly share: string;
+  readonly base: VoteBase;
+  readonly in: NonEmpty<InstitutionId>;
+  readonly of: Localized;
+};
+
+export const DEADLINE_UNITS = ['hour', 'day', 'month', 'year', 'at-once', 'fixed-date', 'by-law', 'none'] as const;
+export type DeadlineUnit = (typeof DEADLINE_UNITS)[number];
+
+/**
+ * The time allowed for a step, counted from a moment in words, which is the entry into the state `from` unless `since`
+ * names an earlier one. `number` null: the text gives none. `missed`: the transition that follows when the time runs out,
+ * or that the text states no consequence, or that it stands in a statute that was not read.
+ */
+export type Deadline = {
+  readonly number: number | null;
+  readonly unit: DeadlineUnit;
+  readonly runsFrom: Localized;
+  readonly since?: StateId;
+  readonly missed: TransitionId | 'none-stated' | 'unread';
+};
+
+/** A procedure under way: where it stands, since which day, and what was done. Plain data that can be saved. */
+export type Run = {
+  readonly state: StateId;
+  readonly day: CalendarDate;
+  readonly history: readonly Done[];
+};
+
+/** One step that was taken. */
+export type Done = {
+  readonly transition: TransitionId;
+  readonly from: StateId;
+  readonly to: StateId;
+  readonly day: CalendarDate;
+};
