@@ -26,6 +26,7 @@ export type RuleId = Brand<'rule'>;
 export type ProcedureId = Brand<'procedure'>;
 export type StateId = Brand<'state'>;
 export type TransitionId = Brand<'transition'>;
+export type EventId = Brand<'event'>;
 
 /** The three editions that the app opens with. */
 export const EDITION_IDS = ['pre-2022', 'post-2022', '2026'] as const;

@@ -1,10 +1,20 @@
 import type { Condition } from '../conditions/types.ts';
 import type { CalendarDate, Citation } from '../law/types.ts';
-import type { Confidence, InstitutionId, Localized, NonEmpty, StateId, TransitionId } from '../vocabulary.ts';
+import type {
+  CircumstanceId,
+  Confidence,
+  EventId,
+  InstitutionId,
+  Localized,
+  NonEmpty,
+  StateId,
+  TransitionId,
+} from '../vocabulary.ts';
 
 /**
  * A procedure of one order as a table of states and transitions. A transition has the same id in every order in which
- * the same thing is done, whatever the majority there and wherever it leads; so one event can be tried in each.
+ * the same thing is done, whatever the majority there and wherever it leads; so one event can be tried in each. Where one
+ * thing can be done from several states of one table, each way has an id of its own and all name the same event in `does`.
  */
 export type Procedure = {
   readonly title: Localized;
@@ -14,6 +24,7 @@ export type Procedure = {
   readonly effectiveFrom?: CalendarDate;
   /** What the texts leave open about the whole procedure. */
   readonly open?: NonEmpty<Localized>;
+  readonly note?: Localized;
 };
 
 export const STATE_KINDS = ['start', 'step', 'final'] as const;
@@ -29,6 +40,8 @@ export type TransitionBasis = (typeof BASES)[number];
 /** One step of a procedure. */
 export type Transition = {
   readonly order: number;
+  /** The event that brings it about, where that has another name than the transition. */
+  readonly does?: EventId;
   readonly from: StateId;
   readonly to: StateId;
   readonly event: Localized;
@@ -46,11 +59,17 @@ export type Transition = {
   readonly basis: TransitionBasis;
 };
 
-/** What a majority is counted of: the whole membership, each chamber by itself, those who took part, voters at large. */
-export const VOTE_BASES = ['all', 'each-chamber', 'took-part', 'voters'] as const;
+/**
+ * What a majority is counted of: the whole membership, each chamber by itself, those members who took part, voters who
+ * took part, or voters in each of several units (how many units must reach it, the condition says).
+ */
+export const VOTE_BASES = ['all', 'each-chamber', 'took-part', 'voters', 'each-unit'] as const;
 export type VoteBase = (typeof VOTE_BASES)[number];
 
-/** A majority: its share (">1/2", ">=2/3", or the larger number of votes), of what, in which bodies, and in words. */
+/**
+ * A majority: its share (">1/2", ">=2/3", or the larger number of votes), of what, in which bodies, and in words. Of
+ * several bodies, the one that acts is counted alone where it is among them; otherwise all are counted as one.
+ */
 export type VoteThreshold = {
   readonly share: string;
   readonly base: VoteBase;
@@ -62,15 +81,23 @@ export const DEADLINE_UNITS = ['hour', 'day', 'month', 'year', 'at-once', 'fixed
 export type DeadlineUnit = (typeof DEADLINE_UNITS)[number];
 
 /**
- * The time allowed for a step, counted from a moment in words, which is the entry into the state `from` unless `since`
- * names an earlier one. `number` null: the text gives none. `missed`: the transition that follows when the time runs out,
- * or that the text states no consequence, or that it stands in a statute that was not read.
+ * The time allowed for a step, counted from a moment in words: the entry into the state `from`, or into the state `since`,
+ * or the day of the circumstance `anchor`. `number` null: the text gives none. `missed`: the transition that follows when
+ * the time runs out, from whatever state; or that the text states no consequence, or that it stands in a statute that was
+ * not read. A transition that is itself what follows is never too late.
  */
 export type Deadline = {
   readonly number: number | null;
   readonly unit: DeadlineUnit;
   readonly runsFrom: Localized;
+  /** The state with whose entry the time begins; one that is entered only later says that the time follows the step. */
   readonly since?: StateId;
+  /** The day, known from facts, with which the time begins. */
+  readonly anchor?: CircumstanceId;
+  /** The time is counted back from the anchor: the last day of the step lies so long before it. */
+  readonly before?: true;
+  /** The time is one to wait for: the step can be taken only when it has run out. */
+  readonly earliest?: true;
   readonly missed: TransitionId | 'none-stated' | 'unread';
 };
 
@@ -81,10 +108,11 @@ export type Run = {
   readonly history: readonly Done[];
 };
 
-/** One step that was taken. */
+/** One step that was taken. `late`: after a time whose passing has no stated consequence. */
 export type Done = {
   readonly transition: TransitionId;
   readonly from: StateId;
   readonly to: StateId;
   readonly day: CalendarDate;
+  readonly late?: true;
 };
