@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { useApp } from '../store/store.ts';
 import { useComparison } from '../store/use-comparison.ts';
@@ -11,30 +11,40 @@ import { KeysHelp } from './keys-help.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useDocument } from './use-document.ts';
 import { useKeys } from './use-keys.ts';
+import { ViewSwitch } from './view-switch.tsx';
+
+/** Comes when it is first asked for: the first screen does not wait for it. */
+const Step = lazy(() => import('../views/step/step.tsx').then((module) => ({ default: module.Step })));
 
 /** The frame of the app; it stands at once, the maps come when the legal data is here. */
 export function App(): ReactNode {
   const { t } = useWords();
   const comparison = useComparison();
   const failed = useApp((state) => state.lawFailed);
+  const screen = useApp((state) => state.view.screen);
   useDocument(comparison);
   useKeys(comparison?.stages.length ?? 0);
   return (
     <div className="app">
-      <a className="skip-link visually-hidden" href="#maps">
-        {t('app.skip')}
+      <a className="skip-link visually-hidden" href={screen === 'compare' ? '#maps' : '#story'}>
+        {t(screen === 'compare' ? 'app.skip' : 'app.skipStory')}
       </a>
       <TopBar />
-      <main className="main">
-        <h1 className="visually-hidden">{t('app.tagline')}</h1>
-        {comparison !== null && (
-          <PanelGuard>
-            <Compare comparison={comparison} />
-          </PanelGuard>
-        )}
-        {comparison === null && <p className="waiting">{failed ? t('app.loadFailed') : t('app.loading')}</p>}
-      </main>
-      <Announcer comparison={comparison} />
+      <div className="body">
+        <ViewSwitch />
+        <main className="main">
+          <h1 className="visually-hidden">{t('app.tagline')}</h1>
+          {comparison !== null && (
+            <PanelGuard key={screen}>
+              <Suspense fallback={<p className="waiting">{t('app.loading')}</p>}>
+                {screen === 'compare' ? <Compare comparison={comparison} /> : <Step comparison={comparison} />}
+              </Suspense>
+            </PanelGuard>
+          )}
+          {comparison === null && <p className="waiting">{failed ? t('app.loadFailed') : t('app.loading')}</p>}
+        </main>
+      </div>
+      {screen === 'compare' && <Announcer comparison={comparison} />}
       <OpenDialog />
     </div>
   );

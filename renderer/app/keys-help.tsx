@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { closeDialog } from '../store/commands.ts';
-import { dispatch } from '../store/store.ts';
+import { dispatch, useApp } from '../store/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { KEY_TABLE } from './keys.ts';
+import { keysOn } from './keys.ts';
 
-/** The list of keys, from the table that handles them. */
+/** The list of keys of the view on the screen, from the table that handles them. */
 export function KeysHelp(): ReactNode {
   const { t } = useWords();
+  const screen = useApp((state) => state.view.screen);
   return (
     <Dialog title={t('keys.title')} onClose={() => dispatch(closeDialog())}>
       <p>{t('keys.intro')}</p>
       <dl className="keys">
-        {KEY_TABLE.map(({ id, shown, message }) => (
+        {keysOn(screen).map(({ id, shown, message }) => (
           <div key={id} className="keys-row">
             <dt>
               <kbd>{shown ?? t('key.space')}</kbd>
@@ -21,7 +22,7 @@ export function KeysHelp(): ReactNode {
           </div>
         ))}
       </dl>
-      <p>{t('keys.map')}</p>
+      <p>{t(screen === 'compare' ? 'keys.map' : 'keys.diagram')}</p>
     </Dialog>
   );
 }

@@ -5,11 +5,12 @@ import {
   closeInnermost,
   type Command,
   nextLanguage,
+  nextScreen,
   nextTheme,
   openDialog,
 } from '../store/commands.ts';
 import { stepStage, toggleMorph } from '../store/motion.ts';
-import type { State } from '../store/state.ts';
+import type { Screen, State } from '../store/state.ts';
 
 /** The part of a keyboard event that decides; letters go by their place on the keyboard, whatever its alphabet. */
 export type Stroke = { readonly code: string; readonly key: string };
@@ -17,6 +18,8 @@ export type Stroke = { readonly code: string; readonly key: string };
 /** One line of the table of keys: what is pressed, what it is called, what it does. */
 export type KeyBinding = {
   readonly id: string;
+  /** The view in which the key has this meaning; absent: every view. */
+  readonly screen?: Screen;
   /** How the key is shown; null: by its name in the language. */
   readonly shown: string | null;
   readonly matches: (stroke: Stroke) => boolean;
@@ -29,31 +32,43 @@ export type KeyBinding = {
 
 /** Every key of the app: what handles them and what lists them is this one table. */
 export const KEY_TABLE: readonly KeyBinding[] = [
-  { id: 'morph', shown: null, matches: code('Space'), message: 'key.morph', command: () => toggleMorph() },
-  { id: 'previous', shown: '←', matches: code('ArrowLeft'), message: 'key.previous', command: step(-1) },
-  { id: 'next', shown: '→', matches: code('ArrowRight'), message: 'key.next', command: step(1) },
-  { id: 'pair', shown: '2', matches: code('Digit2'), message: 'key.pair', command: () => chooseMode('pair') },
-  { id: 'one', shown: '1', matches: code('Digit1'), message: 'key.one', command: () => chooseMode('one') },
-  { id: 'changes', shown: 'C', matches: code('KeyC'), message: 'key.changes', command: () => choosePanel('changes') },
-  { id: 'matrix', shown: 'M', matches: code('KeyM'), message: 'key.matrix', command: () => choosePanel('matrix') },
-  { id: 'outline', shown: 'O', matches: code('KeyO'), message: 'key.outline', command: () => choosePanel('outline') },
+  ...on('compare', [
+    { id: 'morph', shown: null, matches: code('Space'), message: 'key.morph', command: () => toggleMorph() },
+    { id: 'previous', shown: '←', matches: code('ArrowLeft'), message: 'key.previous', command: step(-1) },
+    { id: 'next', shown: '→', matches: code('ArrowRight'), message: 'key.next', command: step(1) },
+    { id: 'pair', shown: '2', matches: code('Digit2'), message: 'key.pair', command: () => chooseMode('pair') },
+    { id: 'one', shown: '1', matches: code('Digit1'), message: 'key.one', command: () => chooseMode('one') },
+    { id: 'changes', shown: 'C', matches: code('KeyC'), message: 'key.changes', command: () => choosePanel('changes') },
+    { id: 'matrix', shown: 'M', matches: code('KeyM'), message: 'key.matrix', command: () => choosePanel('matrix') },
+    { id: 'outline', shown: 'O', matches: code('KeyO'), message: 'key.outline', command: () => choosePanel('outline') },
+    {
+      id: 'filter',
+      shown: '/',
+      matches: sign('/', 'Slash'),
+      message: 'key.filter',
+      command: () => null,
+      focus: 'filters',
+    },
+  ]),
+  { id: 'screen', shown: 'V', matches: code('KeyV'), message: 'key.screen', command: () => nextScreen() },
   { id: 'language', shown: 'L', matches: code('KeyL'), message: 'key.language', command: () => nextLanguage() },
   { id: 'theme', shown: 'T', matches: code('KeyT'), message: 'key.theme', command: () => nextTheme() },
-  {
-    id: 'filter',
-    shown: '/',
-    matches: sign('/', 'Slash'),
-    message: 'key.filter',
-    command: () => null,
-    focus: 'filters',
-  },
   { id: 'help', shown: '?', matches: sign('?', ''), message: 'key.help', command: () => openDialog({ kind: 'keys' }) },
   { id: 'close', shown: 'Esc', matches: code('Escape'), message: 'key.close', command: () => closeInnermost() },
 ];
 
-/** The line of the table that a stroke means. */
-export function bindingFor(stroke: Stroke): KeyBinding | undefined {
-  return KEY_TABLE.find((binding) => binding.matches(stroke));
+/** The lines of the table that hold in a view, its own first. */
+export function keysOn(screen: Screen): readonly KeyBinding[] {
+  return KEY_TABLE.filter((binding) => binding.screen === undefined || binding.screen === screen);
+}
+
+/** The line of the table that a stroke means in a view. */
+export function bindingFor(stroke: Stroke, screen: Screen): KeyBinding | undefined {
+  return keysOn(screen).find((binding) => binding.matches(stroke));
+}
+
+function on(screen: Screen, bindings: readonly KeyBinding[]): readonly KeyBinding[] {
+  return bindings.map((binding) => ({ ...binding, screen }));
 }
 
 function code(wanted: string): (stroke: Stroke) => boolean {

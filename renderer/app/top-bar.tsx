@@ -14,6 +14,7 @@ const SHORT_NAMES = { kk: 'қаз', ru: 'рус', en: 'eng' } as const;
 /** Name, orders, maps, language, theme, keys: what holds for every view. */
 export function TopBar(): ReactNode {
   const { t, language } = useWords();
+  const screen = useApp((state) => state.view.screen);
   const mode = useApp((state) => state.view.mode);
   const theme = useApp((state) => state.view.theme);
   const themeWords = t('theme.now', { theme: t(`theme.${theme}`) });
@@ -24,12 +25,14 @@ export function TopBar(): ReactNode {
         <span className="brand-name">{t('app.name')}</span>
       </p>
       <OrderPickers />
-      <Segmented
-        label={t('mode.group')}
-        options={MODES.map((value) => ({ value, label: t(`mode.${value}`) }))}
-        value={mode}
-        onChoose={(value) => dispatch(chooseMode(value))}
-      />
+      {screen === 'compare' && (
+        <Segmented
+          label={t('mode.group')}
+          options={MODES.map((value) => ({ value, label: t(`mode.${value}`) }))}
+          value={mode}
+          onChoose={(value) => dispatch(chooseMode(value))}
+        />
+      )}
       <div className="top-tools">
         <Segmented
           label={t('language.group')}

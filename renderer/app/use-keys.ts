@@ -13,7 +13,7 @@ export function useKeys(stages: number): void {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && isTakenBy(event.target, event.code)) return;
-      const binding = bindingFor(event);
+      const binding = bindingFor(event, store.getState().view.screen);
       if (binding === undefined) return;
       const command = binding.command(store.getState(), stages);
       if (command !== null) dispatch(command);

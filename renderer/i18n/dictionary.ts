@@ -1,21 +1,24 @@
 import type { en } from './en.ts';
 import type { Parameters } from './message.ts';
 
+/** The English messages of a part of the app: the source of the keys and parameters that the other languages must satisfy. */
+export type Messages = Readonly<Record<string, string>>;
+
 type Source = typeof en;
 export type MessageKey = keyof Source;
 /** One language: every key of the English dictionary. */
 export type Dictionary = Readonly<Record<MessageKey, string>>;
 
 /** The values that a message wants: none, or one for each of its parameters. */
-export type ValuesOf<Key extends MessageKey> = [Parameters<Source[Key]>] extends [never]
+export type ValuesOf<Key extends keyof From, From extends Messages = Source> = [Parameters<From[Key]>] extends [never]
   ? []
-  : [Readonly<Record<Parameters<Source[Key]>, string | number>>];
+  : [Readonly<Record<Parameters<From[Key]>, string | number>>];
 
 /** A message of another language has the parameters of the English one; a surplus key has no type. */
-type Translation<T> = {
-  readonly [Key in keyof T]: Key extends MessageKey
+export type Translation<T, From extends Messages = Source> = {
+  readonly [Key in keyof T]: Key extends keyof From
     ? T[Key] extends string
-      ? SameParameters<Parameters<Source[Key]>, Parameters<T[Key]>, T[Key]>
+      ? SameParameters<Parameters<From[Key]>, Parameters<T[Key]>, T[Key]>
       : never
     : never;
 };

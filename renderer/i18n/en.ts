@@ -321,4 +321,12 @@ export const en = {
 
   'live.selected': 'Chosen: {name}',
   'live.shown': '{left} and {right}: {removed} removed, {added} added, {altered} altered',
+
+  'screen.group': 'Views',
+  'screen.compare': 'Compare',
+  'screen.step': 'Step',
+  'app.skipStory': 'Skip to the story',
+  'key.screen': 'Next view',
+  'keys.diagram':
+    'In the diagram of a procedure: arrows go through its steps and along its lines, Enter opens the article.',
 } as const;

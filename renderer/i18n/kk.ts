@@ -325,4 +325,11 @@ export const kk = dictionary({
 
   'live.selected': 'Таңдалды: {name}',
   'live.shown': '{left} және {right}: {removed} алып тасталды, {added} қосылды, {altered} өзгертілді',
+
+  'screen.group': 'Көріністер',
+  'screen.compare': 'Салыстыру',
+  'screen.step': 'Қадамдар',
+  'app.skipStory': 'Оқиғаға өту',
+  'key.screen': 'Келесі көрініс',
+  'keys.diagram': 'Рәсім сызбасында: бағыттауыш пернелер қадамдар мен сызықтар бойымен жүреді, Enter бапты ашады.',
 });

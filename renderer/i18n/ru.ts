@@ -324,4 +324,11 @@ export const ru = dictionary({
 
   'live.selected': 'Выбрано: {name}',
   'live.shown': '{left} и {right}: исключено {removed}, добавлено {added}, изменено {altered}',
+
+  'screen.group': 'Виды',
+  'screen.compare': 'Сравнение',
+  'screen.step': 'Шаги',
+  'app.skipStory': 'Перейти к рассказу',
+  'key.screen': 'Следующий вид',
+  'keys.diagram': 'На схеме процедуры: стрелки ведут по её шагам и вдоль линий, Enter открывает статью.',
 });

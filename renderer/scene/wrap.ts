@@ -34,3 +34,34 @@ function split(words: readonly string[], lines: number, measure: (text: string) 
 export function boldAt(size: number, measure: MeasureText): (text: string) => number {
   return (text) => measure(text, size, true);
 }
+
+/** A text in as many lines as it needs, each as full as the room lets it be; a word wider than the room is broken. */
+export function fillLines(text: string, room: number, measure: (text: string) => number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (measure(longer) <= room) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const pieces = breakWord(word, room, measure);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function breakWord(word: string, room: number, measure: (text: string) => number): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const sign of word) {
+    if (piece !== '' && measure(piece + sign) > room) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += sign;
+  }
+  return [...pieces, piece];
+}

@@ -1,5 +1,6 @@
 import { type KindFamily, LANGUAGES, type Language, type Place, type PowerKind } from '../../model/vocabulary.ts';
 import { type Highlight, type Selection, sameSelection } from '../scene/selection.ts';
+import type { Conduct } from './conduct.ts';
 import type { Law } from './law.ts';
 import {
   AT_REST,
@@ -10,6 +11,8 @@ import {
   type Panel,
   PANEL_SIZES,
   type PanelSize,
+  type Screen,
+  SCREENS,
   type State,
   type Target,
   THEMES,
@@ -27,6 +30,25 @@ export function receiveLaw(law: Law): Command {
 /** The legal data could not be read. */
 export function reportLawFailure(): Command {
   return (state) => ({ ...state, lawFailed: true });
+}
+
+/** The whole law and the scenarios have arrived. */
+export function receiveConduct(conduct: Conduct): Command {
+  return (state) => ({ ...state, conduct, conductFailed: false });
+}
+
+/** The whole law or the scenarios could not be read. */
+export function reportConductFailure(): Command {
+  return (state) => ({ ...state, conductFailed: true });
+}
+
+/** Goes to another view; what was open beside the last one is shut. */
+export function chooseScreen(screen: Screen): Command {
+  return inView((view) => (view.screen === screen ? {} : { screen, detail: [], selection: null, highlight: null }));
+}
+
+export function nextScreen(): Command {
+  return (state) => chooseScreen(after(SCREENS, state.view.screen))(state);
 }
 
 /** Shows another order on one side; the one map returns to its start. */

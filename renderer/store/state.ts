@@ -1,9 +1,15 @@
 import type { KindFamily, Language, Place, PowerKind } from '../../model/vocabulary.ts';
 import type { Highlight, Selection } from '../scene/selection.ts';
+import type { Conduct } from './conduct.ts';
 import type { Law } from './law.ts';
+import { NO_STORY, type Stepping } from './stepping-state.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** The views of the app: one grammar, two orders, one question each. */
+export const SCREENS = ['compare', 'step'] as const;
+export type Screen = (typeof SCREENS)[number];
 
 export const MODES = ['pair', 'one'] as const;
 export type Mode = (typeof MODES)[number];
@@ -45,6 +51,7 @@ export type Motion = {
 export type View = {
   readonly language: Language;
   readonly theme: Theme;
+  readonly screen: Screen;
   readonly mode: Mode;
   readonly motion: Motion;
   readonly panel: Panel;
@@ -57,6 +64,7 @@ export type View = {
   /** The trail of opened details, the last one on show; empty: the drawer is shut. */
   readonly detail: readonly Target[];
   readonly showThird: boolean;
+  readonly stepping: Stepping;
   readonly dialog: Dialog | null;
 };
 
@@ -69,6 +77,9 @@ export type Dialog =
 export type State = {
   readonly law: Law | null;
   readonly lawFailed: boolean;
+  /** The whole law and the scenarios, once a view has asked for them. */
+  readonly conduct: Conduct | null;
+  readonly conductFailed: boolean;
   /** The points in time of the left and the right map: an edition by its id, or a day. */
   readonly orders: { readonly a: string; readonly b: string };
   readonly view: View;
@@ -86,10 +97,13 @@ export function initialState(
   return {
     law: null,
     lawFailed: false,
+    conduct: null,
+    conductFailed: false,
     orders: { a: 'pre-2022', b: 'post-2022' },
     view: {
       language,
       theme,
+      screen: 'compare',
       mode: 'pair',
       motion: AT_REST,
       panel: 'changes',
@@ -100,6 +114,7 @@ export function initialState(
       highlight: null,
       detail: [],
       showThird: false,
+      stepping: NO_STORY,
       dialog: null,
     },
   };

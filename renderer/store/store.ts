@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type Command, receiveLaw, reportLawFailure } from './commands.ts';
+import { type Command, receiveConduct, receiveLaw, reportConductFailure, reportLawFailure } from './commands.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
 import { initialState, type State, type View } from './state.ts';
 
@@ -32,6 +32,16 @@ export async function loadLaw(): Promise<void> {
     dispatch(receiveLaw(await import('./law-data.ts')));
   } catch {
     dispatch(reportLawFailure());
+  }
+}
+
+/** Fetches the whole law and the scenarios, when a view needs them; once is enough. */
+export async function loadConduct(): Promise<void> {
+  if (store.getState().conduct !== null) return;
+  try {
+    dispatch(receiveConduct(await import('./conduct-data.ts')));
+  } catch {
+    dispatch(reportConductFailure());
   }
 }
 

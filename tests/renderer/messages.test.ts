@@ -5,6 +5,8 @@ import { en } from '../../renderer/i18n/en.ts';
 import { kindTexts } from '../../renderer/i18n/kinds.ts';
 import { fillMessage } from '../../renderer/i18n/message.ts';
 import { pluralForm } from '../../renderer/i18n/plural.ts';
+import { en as stepEn } from '../../renderer/i18n/step/en.ts';
+import { stepDictionaries } from '../../renderer/i18n/step/words.ts';
 import { dictionaries, wordsOf } from '../../renderer/i18n/translate.ts';
 
 /** Latin letters that stand in Kazakh and Russian texts on purpose. */
@@ -14,16 +16,23 @@ function parameters(message: string): readonly string[] {
   return [...message.matchAll(/\{([^{}:]+)(?::[^{}]+)?\}/gu)].map(([, name]) => name ?? '').toSorted();
 }
 
-describe.each(LANGUAGES)('the dictionary in %s', (language) => {
-  const messages = dictionaries[language];
+const PARTS = [
+  ['of the app', dictionaries, en],
+  ['of the step view', stepDictionaries, stepEn],
+] as const;
 
+describe.each(
+  PARTS.flatMap(([part, languages, source]) =>
+    LANGUAGES.map((language) => ({ part, language, messages: { ...languages[language] }, source })),
+  ),
+)('the dictionary $part in $language', ({ messages, source }) => {
   test('has exactly the keys of the English one, none empty', () => {
-    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(en).toSorted());
+    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(source).toSorted());
     expect(Object.entries(messages).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
   test.each(Object.entries(messages))('names in %s the parameters of the English message', (key, message) => {
-    const english = new Map<string, string>(Object.entries(en)).get(key) ?? '';
+    const english = new Map<string, string>(Object.entries(source)).get(key) ?? '';
     expect(new Set(parameters(message))).toEqual(new Set(parameters(english)));
   });
 });
@@ -34,7 +43,7 @@ describe.each(['kk', 'ru'] as const)('the %s texts', (language) => {
       kindTexts[kind].label[language],
       kindTexts[kind].definition[language],
     ]);
-    const texts = [...Object.values(dictionaries[language]), ...kinds];
+    const texts = [...Object.values(dictionaries[language]), ...Object.values(stepDictionaries[language]), ...kinds];
     const bare = texts.map((text) =>
       text.replace(/\{[^{}]+\}/gu, (hole) => hole.replace(/^\{[^:}]+/u, '')).replace(ALLOWED_LATIN, ''),
     );
@@ -43,7 +52,11 @@ describe.each(['kk', 'ru'] as const)('the %s texts', (language) => {
 });
 
 test('the Kazakh texts use Kazakh letters, not their Latin look-alikes', () => {
-  const texts = [...Object.values(dictionaries.kk), ...POWER_KINDS.map((kind) => kindTexts[kind].label.kk)]
+  const texts = [
+    ...Object.values(dictionaries.kk),
+    ...Object.values(stepDictionaries.kk),
+    ...POWER_KINDS.map((kind) => kindTexts[kind].label.kk),
+  ]
     .join(' ')
     .replace(/\{[^{}]+\}|Enter/gu, '');
   expect(texts).not.toMatch(/[əiI]/u);

@@ -1,0 +1,12 @@
+import type { Translation } from '../dictionary.ts';
+import type { en } from './en.ts';
+
+type Source = typeof en;
+export type StepKey = keyof Source;
+/** One language of the step view: every key of its English dictionary. */
+export type StepDictionary = Readonly<Record<StepKey, string>>;
+
+/** A dictionary of the step view that satisfies the English one: a missing key or parameter does not compile. */
+export function stepDictionary<const T extends StepDictionary>(messages: T & Translation<T, Source>): StepDictionary {
+  return messages;
+}
