@@ -37,5 +37,5 @@ describe('circular', () => {
     const before = (id: string) => (Number(id) > 0 ? [`${Number(id) - 1}`] : []);
     expect(circular(ids, before)).toEqual([]);
     expect(circular(ids, (id) => (id === '0' ? ['99999'] : before(id)))).toHaveLength(100_000);
-  }, 2_000);
+  });
 });
