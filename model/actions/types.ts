@@ -67,7 +67,7 @@ export type VerdictStatus = (typeof VERDICT_STATUSES)[number];
 export type Basis =
   | { readonly kind: 'rule'; readonly id: RuleId }
   | { readonly kind: 'power'; readonly id: PowerId }
-  | { readonly kind: 'no-such-institution'; readonly id: InstitutionId };
+  | { readonly kind: 'no-such-institution'; readonly id: InstitutionId | MatterId };
 
 /** The part that another institution must still take in an act: a need of a power that is not yet met. */
 export type Participation = {

@@ -5,6 +5,7 @@ export { FAMILY_OF } from './families.ts';
 export { parseShare, PLURALITY } from './majority.ts';
 export {
   actsNeeding,
+  counterpartsOf,
   institutionAt,
   institutionId,
   lineageOf,
@@ -12,5 +13,6 @@ export {
   placeOf,
   powersHeldBy,
   powersOver,
+  type Counterparts,
 } from './query.ts';
 export * from './types.ts';

@@ -13,3 +13,9 @@ export function parseShare(text: string): Share | null {
   const reachable = share.strict ? share.part < share.whole : share.part <= share.whole;
   return reachable ? share : null;
 }
+
+/** The least number of votes that reaches the share of so many: more than half of 98 is 50, two thirds of 98 is 66. */
+export function votesNeeded({ strict, part, whole }: Share, of: number): number {
+  const exact = (of * part) / whole;
+  return strict ? Math.floor(exact) + 1 : Math.ceil(exact);
+}

@@ -1,4 +1,4 @@
-import { entriesOf, isKeyOf } from '../json.ts';
+import { entriesOf, isKeyOf, keysOf } from '../json.ts';
 import type { InstitutionId, Localized, Place, PowerId } from '../vocabulary.ts';
 import type { Constitution, Institution, Power } from './types.ts';
 
@@ -65,4 +65,49 @@ export function lineageOf(...constitutions: readonly Constitution[]): Lineage {
     }
   }
   return last;
+}
+
+/**
+ * Finds the institution that an id means in an order: itself, else the one that took its place, else the first named of
+ * those whose place it took; undefined where the order has none. The id may be of another order.
+ */
+export type Counterparts = (constitution: Constitution, id: string) => InstitutionId | undefined;
+
+/**
+ * Counterparts by the successions that any of the given orders tells. Without them an order knows its own predecessors,
+ * but no later institution.
+ */
+export function counterpartsOf(...constitutions: readonly Constitution[]): Counterparts {
+  return (constitution, id) => {
+    const own = institutionId(constitution, id);
+    if (own !== undefined) return own;
+    const known = predecessorsIn([constitution, ...constitutions]);
+    return successorIn(constitution, id, known) ?? predecessorIn(constitution, id, known);
+  };
+}
+
+type Predecessors = ReadonlyMap<string, readonly InstitutionId[]>;
+
+function predecessorsIn(constitutions: readonly Constitution[]): Predecessors {
+  const found = new Map<string, readonly InstitutionId[]>();
+  for (const { institutions } of constitutions) {
+    for (const [id, { succeeds }] of entriesOf(institutions)) if (succeeds !== undefined) found.set(id, succeeds);
+  }
+  return found;
+}
+
+/** The institution of the order that took the place of another, directly or through others. */
+function successorIn(constitution: Constitution, id: string, known: Predecessors): InstitutionId | undefined {
+  const older = new Set([id]);
+  for (const one of older) {
+    for (const [later, predecessors] of known) if (predecessors.some((other) => other === one)) older.add(later);
+  }
+  return keysOf(constitution.institutions).find((own) => older.has(own));
+}
+
+/** The institution of the order whose place another took, directly or through others; the first named goes first. */
+function predecessorIn(constitution: Constitution, id: string, known: Predecessors): InstitutionId | undefined {
+  const earlier = new Set<string>([id]);
+  for (const one of earlier) known.get(one)?.forEach((other) => earlier.add(other));
+  return [...earlier].map((one) => institutionId(constitution, one)).find((own) => own !== undefined);
 }

@@ -53,3 +53,64 @@ export function lastDay(date: CalendarDate): CalendarDate {
 export function compareDates(a: CalendarDate, b: CalendarDate): -1 | 0 | 1 {
   return byCodeUnit(firstDay(a), firstDay(b)) || byCodeUnit(lastDay(a), lastDay(b));
 }
+
+/** Units in which the law counts time; a day is the least. */
+export type TimeUnit = 'days' | 'months' | 'years';
+
+/**
+ * The day so many units after another; before it, for a negative number. Where the month that is reached has no such day,
+ * its last one stands in: a month after 31 January is 28 or 29 February. Ends at the first and last day that can be
+ * written.
+ */
+export function addTime(day: CalendarDate, number: number, unit: TimeUnit): CalendarDate {
+  const [year, month, date] = numbersOf(day);
+  if (unit === 'days') return dayOfNumber(numberOfDay(day) + number);
+  const months = year * 12 + month - 1 + number * (unit === 'years' ? 12 : 1);
+  const [inYear, inMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  if (!(months >= 0)) return FIRST_DAY;
+  if (inYear > LAST_YEAR) return LAST_DAY;
+  return written(inYear, inMonth, Math.min(date, daysIn(inYear, inMonth)));
+}
+
+/** How many days lie from one day to another; negative where the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return numberOfDay(to) - numberOfDay(from);
+}
+
+const FIRST_DAY = '0000-01-01';
+const LAST_DAY = '9999-12-31';
+const LAST_YEAR = 9999;
+
+function numbersOf(day: CalendarDate): readonly [year: number, month: number, date: number] {
+  const [, year, month, date] = DAY.exec(day) ?? [];
+  return [Number(year), Number(month), Number(date)];
+}
+
+function written(year: number, month: number, date: number): CalendarDate {
+  const [yyyy, mm, dd] = [`${year}`.padStart(4, '0'), `${month}`.padStart(2, '0'), `${date}`.padStart(2, '0')];
+  return `${yyyy}-${mm}-${dd}`;
+}
+
+/** Days since 1 March of the year 0 in the Gregorian calendar carried back: leap days come last in such years. */
+function numberOfDay(day: CalendarDate): number {
+  const [year, month, date] = numbersOf(day);
+  const from = month > 2 ? year : year - 1;
+  const months = (month + 9) % 12;
+  return leapsThrough(from) + 365 * from + Math.floor((153 * months + 2) / 5) + date - 1;
+}
+
+function leapsThrough(year: number): number {
+  return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+/** The day with that number: the months of years that begin in March have 153 days in every five. */
+function dayOfNumber(number: number): CalendarDate {
+  if (!(number >= numberOfDay(FIRST_DAY))) return FIRST_DAY;
+  if (number > numberOfDay(LAST_DAY)) return LAST_DAY;
+  const guess = Math.floor((number + 1) / 365.2425);
+  const year = [guess + 1, guess, guess - 1].find((from) => leapsThrough(from) + 365 * from <= number) ?? guess;
+  const rest = number - leapsThrough(year) - 365 * year;
+  const months = Math.floor((5 * rest + 2) / 153);
+  const date = rest - Math.floor((153 * months + 2) / 5) + 1;
+  return written(months < 10 ? year : year + 1, ((months + 2) % 12) + 1, date);
+}

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  addTime,
   compareDates,
   compareRank,
+  daysBetween,
   firstDay,
   formatCitation,
   formatCitations,
@@ -189,4 +191,38 @@ test.each([
   ['larger number of votes', null],
 ])('the share %s reads as %j', (text, share) => {
   expect(parseShare(text)).toEqual(share);
+});
+
+test.each([
+  ['2024-01-31', 1, 'months', '2024-02-29'],
+  ['2023-01-31', 1, 'months', '2023-02-28'],
+  ['2023-10-31', -8, 'months', '2023-02-28'],
+  ['2022-11-30', 3, 'months', '2023-02-28'],
+  ['2022-12-15', 1, 'months', '2023-01-15'],
+  ['2024-02-29', 1, 'years', '2025-02-28'],
+  ['2024-02-29', 4, 'years', '2028-02-29'],
+  ['2022-12-31', 1, 'days', '2023-01-01'],
+  ['2024-03-01', -1, 'days', '2024-02-29'],
+  ['1900-02-28', 1, 'days', '1900-03-01'],
+  ['2022-06-08', 0, 'months', '2022-06-08'],
+  ['2022-06-08', 1e9, 'days', '9999-12-31'],
+  ['2022-06-08', 1e9, 'years', '9999-12-31'],
+  ['2022-06-08', -1e9, 'months', '0000-01-01'],
+] as const)('%s and %i %s more is %s', (day, number, unit, result) => {
+  expect(addTime(day, number, unit)).toBe(result);
+});
+
+test('days are those that the calendar of the machine counts', () => {
+  const milliseconds = 86_400_000;
+  const day = (number: number) => new Date(number * milliseconds).toISOString().slice(0, 10);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -700_000, max: 2_900_000 }),
+      fc.integer({ min: -9999, max: 9999 }),
+      (from, number) => {
+        expect(addTime(day(from), number, 'days')).toBe(day(from + number));
+        expect(daysBetween(day(from), day(from + number))).toBe(number);
+      },
+    ),
+  );
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { actsNeeding, institutionAt, institutionId, powersHeldBy, powersOver } from '../../model/constitution/index.ts';
+import {
+  actsNeeding,
+  counterpartsOf,
+  institutionAt,
+  institutionId,
+  powersHeldBy,
+  powersOver,
+} from '../../model/constitution/index.ts';
 import { edition } from '../../model/kazakhstan/index.ts';
 import { entriesOf } from '../../model/json.ts';
 import { rankOf } from '../../model/law/index.ts';
@@ -53,4 +60,27 @@ describe.each(EDITION_IDS)('in the %s edition', (id) => {
 
 test('the Constitution has the rank nought', () => {
   expect(rankOf('constitution')).toBe(0);
+});
+
+describe('the counterpart of an institution', () => {
+  const all = counterpartsOf(...EDITION_IDS.map(edition));
+  const alone = counterpartsOf();
+
+  test.each([
+    ['pre-2022', 'constitutional-court', 'constitutional-council'],
+    ['post-2022', 'constitutional-council', 'constitutional-court'],
+    ['2026', 'mazhilis', 'kurultai'],
+    ['2026', 'parliament', 'kurultai'],
+    ['pre-2022', 'kurultai', 'mazhilis'],
+    ['pre-2022', 'president', 'president'],
+    ['pre-2022', 'vice-president', undefined],
+    ['2026', 'toString', undefined],
+  ] as const)('in %s of %s is %s', (id, asked, found) => {
+    expect(all(edition(id), asked)).toBe(found);
+  });
+
+  test('is found by an order alone where it took the place, not where another will take it', () => {
+    expect(alone(edition('2026'), 'constitutional-council')).toBe('constitutional-court');
+    expect(alone(edition('pre-2022'), 'constitutional-court')).toBeUndefined();
+  });
 });

@@ -1,0 +1,100 @@
+import type { Constitution } from '../constitution/types.ts';
+import type { Citation } from '../law/types.ts';
+import type { InstitutionId, MatterId, Verb } from '../vocabulary.ts';
+import { completed, defeats, statusOf, type Completion, type Grounds } from './outcome.ts';
+import { precedes } from './precedence.ts';
+import { ofVerb, registryOf } from './registry.ts';
+import type { Defeat, Ground, Participation, Verdict, VerdictStatus } from './types.ts';
+import { awaitsOthers, type Weighed } from './weighing.ts';
+
+/** The answer that weighed grounds give, with the grounds that carry it. */
+export function judged(grounds: Grounds): Verdict {
+  const ends = {
+    best: completed(grounds, 'for', 'for'),
+    bestAlone: completed(grounds, 'for', 'against'),
+    worstHelped: completed(grounds, 'against', 'for'),
+    worst: completed(grounds, 'against', 'against'),
+  };
+  const [favoured, disfavoured] = [statusOf(ends.best, ends.bestAlone), statusOf(ends.worstHelped, ends.worst)];
+  const status = favoured === null || favoured !== disfavoured ? 'unknown' : favoured;
+  const carrying = carriers(status, grounds, ends);
+  return {
+    status,
+    grounds: carrying.map(({ ground }) => ground),
+    defeated: defeatsAmong([...grounds.rules, ...grounds.powers]),
+    needs: status === 'conditional' || status === 'unknown' ? needsOf(carrying) : [],
+    missing: status === 'unknown' ? [...new Set(carrying.flatMap(({ missing }) => missing))] : [],
+    readings: [],
+  };
+}
+
+type Ends = Readonly<Record<'best' | 'bestAlone' | 'worstHelped' | 'worst', Completion>>;
+
+/** The grounds that carry an answer, the strongest first; after those of a permission, the requirements that are met. */
+function carriers(status: VerdictStatus, grounds: Grounds, ends: Ends): readonly Weighed[] {
+  switch (status) {
+    case 'permitted':
+      return [...ends.worst.permits, ...metRequirements(grounds)];
+    case 'barred':
+      return ends.best.bars;
+    case 'conflict':
+      return [...ends.worst.permits, ...ends.best.bars];
+    case 'conditional': {
+      const waiting = grounds.rules.filter((rule) => awaitsOthers(rule) && !rule.permits);
+      return [...ends.worstHelped.permits, ...waiting, ...metRequirements(grounds)];
+    }
+    case 'unknown':
+      return undecided(grounds);
+  }
+}
+
+function metRequirements({ rules }: Grounds): readonly Weighed[] {
+  return rules.filter(({ ground, speaks }) => ground.effect === 'requires' && speaks === false);
+}
+
+/** The grounds that may yet carry an answer: those that speak or may speak, and before which none that speaks goes. */
+function undecided({ rules, powers, residual }: Grounds): readonly Weighed[] {
+  const sure = [...rules, ...powers].filter(({ speaks }) => speaks === true);
+  const open = [...rules, ...powers].filter(
+    (ground) => ground.speaks !== false && !sure.some((other) => defeats(other, ground)),
+  );
+  if (sure.length > 0) return open;
+  return [...open, ...(powers.length > 0 ? [] : residual.filter(({ speaks }) => speaks !== false))];
+}
+
+/** Of the grounds that speak for sure, those before which another goes, with the strongest of these. */
+function defeatsAmong(grounds: readonly Weighed[]): readonly Defeat[] {
+  const sure = grounds.filter(({ speaks }) => speaks === true);
+  return sure.flatMap(({ ground, permits, speaker }) => {
+    for (const other of sure) {
+      const reason = other.permits === permits ? null : precedes(other.speaker, speaker);
+      if (reason !== null) return [{ ground, by: other.ground.basis, reason }];
+    }
+    return [];
+  });
+}
+
+function needsOf(grounds: readonly Weighed[]): readonly Participation[] {
+  const needs = new Map(grounds.flatMap(({ open }) => open.map((need) => [need.fact, need] as const)));
+  return [...needs.values()];
+}
+
+/** The answer where the order has no such office, or nothing such to act upon: nobody there can do it. */
+export function noSuchInstitution(constitution: Constitution, verb: Verb, id: InstitutionId | MatterId): Verdict {
+  const ground: Ground = {
+    basis: { kind: 'no-such-institution', id },
+    effect: 'bars',
+    cites: basisOfSilence(constitution, verb),
+    open: [],
+  };
+  return { status: 'barred', grounds: [ground], defeated: [], needs: [], missing: [], readings: [] };
+}
+
+/** What the order says of powers that it confers on nobody: the citations of its rules on silence that bar. */
+function basisOfSilence(constitution: Constitution, verb: Verb): readonly Citation[] {
+  const bars = (residual: { readonly permits: boolean }) => !residual.permits;
+  const registry = registryOf(constitution);
+  const own = ofVerb(registry, verb).residual.filter(bars);
+  const all = [...registry.values()].flatMap(({ residual }) => residual.filter(bars));
+  return (own[0] ?? all.sort((a, b) => a.place - b.place)[0])?.rule.cites ?? [];
+}

@@ -1,0 +1,3 @@
+export { missingIn } from './missing.ts';
+export { weigh, type Situation } from './weigh.ts';
+export * from './types.ts';
