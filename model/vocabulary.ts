@@ -185,6 +185,8 @@ const CONDUCT_VERBS = [
   'merges',
   'imposes',
   'owns',
+  'votes-in',
+  'supports',
 ] as const;
 
 /** Everything that an act can be: the exercise of a power, or conduct. */

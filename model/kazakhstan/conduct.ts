@@ -1,7 +1,7 @@
 import type { Draft } from '../constitution/types.ts';
 import { amendments } from './amendments/index.ts';
 import { base } from './base/index.ts';
-import { circumstances } from './circumstances.ts';
+import { circumstances } from './circumstances/index.ts';
 import { baseOf, changesIn } from './histories.ts';
 import { matters } from './matters.ts';
 import { procedures } from './procedures/index.ts';

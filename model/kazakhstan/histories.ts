@@ -14,6 +14,11 @@ export type History<T> = NonEmpty<{ readonly since: string; readonly is: T | nul
 /** Things of one kind over time, by id. */
 export type Histories<T> = Readonly<Record<string, History<T>>>;
 
+/** Histories of things that have been the same ever since the base. */
+export function always<T>(things: Readonly<Record<string, T>>): Histories<T> {
+  return Object.fromEntries(Object.entries(things).map(([id, is]) => [id, [{ since: BASE, is }]]));
+}
+
 /** What stood on the day of the base. */
 export function baseOf<T>(histories: Histories<T>): Readonly<Record<string, T>> {
   return Object.fromEntries(

@@ -301,6 +301,16 @@ export const sources: Sources = {
       en: 'Model rules of procedure of maslikhats',
     },
   },
+  'constitutional-court-ruling-89': {
+    kind: 'ruling',
+    title: {
+      kk: 'Конституциялық Соттың 2026 жылғы 7 шілдедегі № 89 нормативтік қаулысы',
+      ru: 'Нормативное постановление Конституционного Суда от 7 июля 2026 года № 89',
+      en: 'Normative resolution of the Constitutional Court No. 89 of 7 July 2026',
+    },
+    url: 'https://github.com/ailinzhanat/constitutional-assistant-v2/blob/main/backend/api/seed_np_corpus.py',
+    date: '2026-07-07',
+  },
   'crc-2022': {
     kind: 'official-record',
     title: {

@@ -11,6 +11,7 @@ import { amendment20230319MazhilisMaslikhats } from './2023-03-19-mazhilis-masli
 import { amendment20230329Undated } from './2023-03-29-undated.ts';
 import { amendment20231105DistrictAkims } from './2023-11-05-district-akims.ts';
 import { amendment20260701Constitution } from './2026-07-01-constitution/index.ts';
+import { amendment20260707TermsRuling } from './2026-07-07-terms-ruling.ts';
 
 /** Every dated change of the law since 1 January 2022, in order of time. */
 export const amendments: readonly AmendmentData[] = [
@@ -26,4 +27,5 @@ export const amendments: readonly AmendmentData[] = [
   amendment20230329Undated,
   amendment20231105DistrictAkims,
   amendment20260701Constitution,
+  amendment20260707TermsRuling,
 ];
