@@ -1,7 +1,9 @@
 import type { Circumstances } from '../types.ts';
+import { institutionsCircumstances } from './institutions.ts';
 import { personsCircumstances } from './persons.ts';
 
 /** What the rules look at. */
 export const circumstances: Circumstances = {
   ...personsCircumstances,
+  ...institutionsCircumstances,
 };
