@@ -179,7 +179,7 @@ describe('a timeline of the law', () => {
     start(edition('pre-2022'), 'law'),
   );
 
-  test.each(['2022-01-01', '2022-06-07', '2022-06-08', '2022-12-31', '2023-01-01', '2026-07-01'])(
+  test.each(['2022-01-01', '2022-06-07', '2022-06-08', '2022-12-31', '2023-01-01', '2026-07-01', '2026-07-07'])(
     'as of %s it shows the law on that day, wherever it stands',
     (day) => {
       expect(valueIn(asOf(law, day))).toStrictEqual(valueIn(on(day)));
@@ -189,7 +189,7 @@ describe('a timeline of the law', () => {
   );
 
   test('an edit without a date follows the step before it', () => {
-    const reform = backBy(law, 1);
+    const reform = backBy(law, 2);
     const step = stepOn(reform.present, { what: 'repeal', pick: 3, value: null }, 'without one power');
     const edited = step && valueIn(commit(reform, step, 'what if'));
     expect(edited?.branch).toBe('what if');

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { applyAll } from '../../model/amendments/index.ts';
 import { placeOf, powersHeldBy, institutionId } from '../../model/constitution/index.ts';
 import type { Constitution } from '../../model/constitution/types.ts';
+import { wholeBase } from '../../model/kazakhstan/conduct.ts';
 import { amendments, at, edition, editions, inForce, on, stages } from '../../model/kazakhstan/index.ts';
-import { base } from '../../model/kazakhstan/base/index.ts';
 import { entriesOf, valueOf } from '../../model/json.ts';
 import { EDITION_IDS, PLACES } from '../../model/vocabulary.ts';
 import { errorIn, valueIn } from '../support/results.ts';
@@ -66,7 +66,9 @@ describe('the law on a day', () => {
     ['2023-11-05', 11],
     ['2026-06-30', 11],
     ['2026-07-01', 12],
-    ['9999-12-31', 12],
+    ['2026-07-06', 12],
+    ['2026-07-07', 13],
+    ['9999-12-31', 13],
   ])('on %s, %i amendments are in force', (day, count) => {
     expect(valueIn(inForce(day))).toHaveLength(count);
   });
@@ -96,7 +98,7 @@ describe('the law on a day', () => {
 
 describe('editions', () => {
   test('the edition before the reform is the base', () => {
-    expect(edition('pre-2022')).toEqual(base);
+    expect(edition('pre-2022')).toEqual(wholeBase);
   });
 
   test.each(EDITION_IDS)('the %s edition is the same whenever it is asked for', (id) => {

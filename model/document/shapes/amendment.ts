@@ -14,7 +14,7 @@ function changesOf<Shape extends z.ZodRawShape>(entity: z.ZodObject<Shape, z.cor
   return z.record(id, change).exactOptional();
 }
 
-const fields = z.record(id, json).nullable();
+const fields = z.record(z.string(), json).nullable();
 const anyChange = z.record(id, z.strictObject({ was: fields, becomes: fields })).exactOptional();
 
 /** A dated change of the law; see `Amendment` in `model/amendments/types.ts`. */
