@@ -357,18 +357,6 @@ export const personsCircumstances: Circumstances = {
         en: 'The second in line declines, and the Constitutional Court has certified it',
       },
     },
-    'state.emergency': {
-      kind: 'flag',
-      title: {
-        kk: 'Төтенше жағдай қолданыста',
-        ru: 'Действует чрезвычайное положение',
-        en: 'A state of emergency is in force',
-      },
-    },
-    'state.martial-law': {
-      kind: 'flag',
-      title: { kk: 'Әскери жағдай қолданыста', ru: 'Действует военное положение', en: 'Martial law is in force' },
-    },
     'parliament.election-same-day': {
       kind: 'flag',
       title: {
