@@ -4,6 +4,7 @@ import type { Changes } from '../../model/amendments/types.ts';
 import { check } from '../../model/constitution/index.ts';
 import { amendments, edition, on, stages } from '../../model/kazakhstan/index.ts';
 import { wholeBase } from '../../model/kazakhstan/conduct.ts';
+import { amendments as lightAmendments, at as lightAt } from '../../model/kazakhstan/map.ts';
 import { keysOf } from '../../model/json.ts';
 import { altered, island, islandOrder } from '../support/island.ts';
 import { errorIn, valueIn } from '../support/results.ts';
@@ -43,8 +44,8 @@ describe('the amendments of Kazakhstan', () => {
   );
 
   test('the Court cannot begin before the amendment that founds it', () => {
-    const court = amendments.filter(({ id }) => id === '2023-01-01-constitutional-court');
-    expect(errorIn(applyAll(edition('pre-2022'), court))).toMatchObject({
+    const court = lightAmendments.filter(({ id }) => id === '2023-01-01-constitutional-court');
+    expect(errorIn(applyAll(valueIn(lightAt('pre-2022')), court))).toMatchObject({
       code: 'unsound-result',
       detail: 'unknown-institution',
       at: ['powers', 'people-amend-constitution', 'needs', '1', 'by'],
