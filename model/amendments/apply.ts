@@ -1,4 +1,3 @@
-import { Immer } from 'immer';
 import { check } from '../constitution/check.ts';
 import { ENTITIES, type Constitution } from '../constitution/types.ts';
 import { entriesOf, same, valueOf } from '../json.ts';
@@ -9,11 +8,8 @@ import type { Change, Changes, Fields } from './types.ts';
 /** The part of an amendment that acts: what it replaces, and by what. */
 export type Act = { readonly changes: Changes };
 
-// Types keep orders from being written to; freezing every part of one costs more than amending it.
-const { produce } = new Immer({ autoFreeze: false });
-
-/** Records of entities as immer lends them out for writing. */
-type Writable = Record<string, Record<string, Json>>;
+/** Entities of one kind by id, whatever their fields. */
+type Entities = Readonly<Record<string, Fields>>;
 
 /**
  * The order after an amendment. Refused, with the place, unless the present text is exactly the text that the amendment
@@ -98,20 +94,28 @@ function precondition(
   return success(null);
 }
 
+/** Copies what changes and shares the rest. */
 function written(constitution: Constitution, changes: Changes): Constitution {
-  return produce(constitution, (draft) => {
-    for (const entity of ENTITIES) write(draft[entity], changes[entity] ?? {});
-  });
+  const order = { ...constitution };
+  for (const entity of ENTITIES) {
+    const those = changes[entity];
+    if (those !== undefined) Object.assign(order, { [entity]: rewritten(constitution[entity], those) });
+  }
+  return order;
 }
 
-function write(record: Writable, changes: Readonly<Record<string, Change>>): void {
+function rewritten(record: Entities, changes: Readonly<Record<string, Change>>): Entities {
+  const next: Record<string, Fields> = { ...record };
   for (const [id, { was, becomes }] of entriesOf(changes)) {
-    const entity = record[id];
-    if (becomes === null) delete record[id];
-    else if (was === null || entity === undefined) record[id] = { ...becomes };
-    else {
-      for (const field of Object.keys(was)) if (!Object.hasOwn(becomes, field)) delete entity[field];
-      Object.assign(entity, becomes);
-    }
+    if (becomes === null) delete next[id];
+    else next[id] = replaced(next[id] ?? {}, was ?? {}, becomes);
   }
+  return next;
+}
+
+/** Deletes what goes and writes over what stays, so that every field keeps its place. */
+function replaced(entity: Fields, was: Fields, becomes: Fields): Fields {
+  const next: Record<string, Json> = { ...entity };
+  for (const field of Object.keys(was)) if (!Object.hasOwn(becomes, field)) delete next[field];
+  return Object.assign(next, becomes);
 }

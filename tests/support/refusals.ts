@@ -16,7 +16,7 @@ interface Ended {
   readonly output: string;
 }
 
-const PACKAGES = ['electron', 'immer', 'zod', 'react', 'zustand', 'vitest'];
+const PACKAGES = ['electron', 'zod', 'react', 'zustand', 'vitest'];
 
 const CRUISER = 'dependency-cruiser/bin/dependency-cruiser.mjs';
 
