@@ -91,6 +91,8 @@ function compare<E extends string, K extends string, V>(
     }
     matched.add(id);
     const after = b[id];
+    // Orders share what no amendment touched.
+    if (before === after && idBefore === id) continue;
     const fields = differingFields(substance(before, idBefore), substance(after, id));
     if (fields.length > 0) {
       found.push({ entity, id, idBefore, change: 'altered', before, after, fields, cites: cites(after) });
