@@ -1,4 +1,4 @@
-import { boxAround, type Oval, overlaps, pointAt, round, tangentAt, touchesDisc } from './geometry.ts';
+import { boxAround, type Oval, overlaps, type Point, pointAt, round, tangentAt, touchesDisc } from './geometry.ts';
 import type { Box, ChangeRole, MeasureText, SceneBadge, SceneLink, SceneNode } from './types.ts';
 
 const SIGN: Readonly<Record<ChangeRole, string>> = { removed: '−', added: '+', altered: '≠', unchanged: '' };
@@ -30,7 +30,7 @@ export function badgesOf({
   textSize,
   measure,
 }: BadgeInput): Readonly<Record<string, SceneBadge>> {
-  const crowd = lanes.filter((link) => link.role !== 'unchanged').flatMap(samples);
+  const crowd = lanes.filter((link) => link.role !== 'unchanged').map(courseOf);
   const fixed = [...nodes.map((node) => node.label.box), ...lanes.map(arrowheadOf)];
   const bundledBesideSingles = links.some((link) => link.level === 'power');
   const altered = links.filter((link) => link.role === 'altered');
@@ -50,12 +50,13 @@ type Surroundings = {
   readonly fixed: readonly Box[];
   readonly placed: readonly Box[];
   readonly inside: (box: Box) => boolean;
-  readonly crowd: readonly Sample[];
+  readonly crowd: readonly Course[];
   readonly textSize: number;
   readonly measure: MeasureText;
 };
 
-type Sample = { readonly link: string; readonly x: number; readonly y: number };
+/** Points along the curve of a link, and the box that holds them. */
+type Course = { readonly link: string; readonly points: readonly Point[]; readonly box: Box };
 
 function placeBadge(link: SceneLink, around: Surroundings): SceneBadge | null {
   const text = link.level === 'power' ? SIGN[link.role] : `${SIGN[link.role]}${link.powers.length}`;
@@ -112,27 +113,19 @@ function isInside(ring: Oval, box: Box): boolean {
   return x * x + y * y < 0.95;
 }
 
-/** Changed curves of others that a badge at this place would hide; the samples of a curve stand together. */
-function covered(box: Box, link: SceneLink, crowd: readonly Sample[]): number {
-  let hidden = 0;
-  let last = link.id;
-  for (const sample of crowd) {
-    if (sample.link === last || sample.link === link.id) continue;
-    if (
-      sample.x > box.x - 1 &&
-      sample.x < box.x + box.width + 1 &&
-      sample.y > box.y - 1 &&
-      sample.y < box.y + box.height + 1
-    ) {
-      hidden += 1;
-      last = sample.link;
-    }
-  }
-  return hidden;
+/** How many changed curves of others a badge at this place would hide. */
+function covered(box: Box, link: SceneLink, crowd: readonly Course[]): number {
+  const hides = ({ x, y }: Point) =>
+    x > box.x - 1 && x < box.x + box.width + 1 && y > box.y - 1 && y < box.y + box.height + 1;
+  return crowd.filter((one) => one.link !== link.id && overlaps(box, one.box, 1) && one.points.some(hides)).length;
 }
 
-function samples(link: SceneLink): readonly Sample[] {
-  return Array.from({ length: 33 }, (_, index) => ({ link: link.id, ...pointAt(link.curve, index / 32) }));
+function courseOf(link: SceneLink): Course {
+  const points = Array.from({ length: 33 }, (_, index) => pointAt(link.curve, index / 32));
+  const [x, y] = [Math.min(...points.map((point) => point.x)), Math.min(...points.map((point) => point.y))];
+  const width = Math.max(...points.map((point) => point.x)) - x;
+  const height = Math.max(...points.map((point) => point.y)) - y;
+  return { link: link.id, points, box: { x, y, width, height } };
 }
 
 /** The square in which the arrowhead of a link lies. */

@@ -36,7 +36,10 @@ export function angleBetween(a: number, b: number): number {
 /** A point of a cubic Bézier curve, `t` from 0 at its start to 1 at its end. */
 export function pointAt(curve: Curve, t: number): Point {
   const s = 1 - t;
-  const [a, b, c, d] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
+  const a = s * s * s;
+  const b = 3 * s * s * t;
+  const c = 3 * s * t * t;
+  const d = t * t * t;
   return {
     x: a * curve[0] + b * curve[2] + c * curve[4] + d * curve[6],
     y: a * curve[1] + b * curve[3] + c * curve[5] + d * curve[7],
@@ -46,7 +49,9 @@ export function pointAt(curve: Curve, t: number): Point {
 /** The direction of a cubic Bézier curve at `t` as a unit vector. */
 export function tangentAt(curve: Curve, t: number): Point {
   const s = 1 - t;
-  const [a, b, c] = [s * s, 2 * s * t, t * t];
+  const a = s * s;
+  const b = 2 * s * t;
+  const c = t * t;
   const x = a * (curve[2] - curve[0]) + b * (curve[4] - curve[2]) + c * (curve[6] - curve[4]);
   const y = a * (curve[3] - curve[1]) + b * (curve[5] - curve[3]) + c * (curve[7] - curve[5]);
   const length = Math.hypot(x, y) || 1;

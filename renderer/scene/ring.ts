@@ -110,7 +110,8 @@ function pushApart(moved: Box[]): boolean {
   let met = false;
   for (let i = 0; i < moved.length; i += 1) {
     for (let j = i + 1; j < moved.length; j += 1) {
-      const [one, two] = [moved[i], moved[j]];
+      const one = moved[i];
+      const two = moved[j];
       if (one === undefined || two === undefined || !overlaps(one, two, LABEL_GAP)) continue;
       met = true;
       const oneIsAbove = one.y + one.height / 2 <= two.y + two.height / 2;
