@@ -11,6 +11,7 @@ import type { Comparison } from '../../store/comparison.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { FamilySwatch } from '../../ui/family-swatch.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useIsDue } from '../../ui/use-is-due.ts';
 import { nameIn } from './facts.ts';
 import { Legend } from './legend.tsx';
 
@@ -58,6 +59,7 @@ export function FilterBar({ comparison }: { readonly comparison: Comparison }): 
 function KindSelect(): ReactNode {
   const { t, of } = useWords();
   const kind = useApp((state) => state.view.filters.kind);
+  const isDue = useIsDue();
   const field = useId();
   return (
     <span className="filter">
@@ -71,17 +73,18 @@ function KindSelect(): ReactNode {
         onChange={({ target }) => dispatch(filterKind(isKeyOf(kindTexts, target.value) ? target.value : null))}
       >
         <option value="">{t('filter.allKinds')}</option>
-        {KIND_FAMILIES.map((family) => (
-          <optgroup key={family} label={t(`family.${family}`)}>
-            {POWER_KINDS.filter((one) => FAMILY_OF[one] === family)
-              .toSorted((x, y) => compareNames(of(kindTexts[x].label), of(kindTexts[y].label)))
-              .map((one) => (
-                <option key={one} value={one}>
-                  {of(kindTexts[one].label)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
+        {isDue &&
+          KIND_FAMILIES.map((family) => (
+            <optgroup key={family} label={t(`family.${family}`)}>
+              {POWER_KINDS.filter((one) => FAMILY_OF[one] === family)
+                .toSorted((x, y) => compareNames(of(kindTexts[x].label), of(kindTexts[y].label)))
+                .map((one) => (
+                  <option key={one} value={one}>
+                    {of(kindTexts[one].label)}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
       </select>
     </span>
   );
@@ -91,6 +94,7 @@ function PlaceSelect({ comparison }: { readonly comparison: Comparison }): React
   const words = useWords();
   const { t, of } = words;
   const at = useApp((state) => state.view.filters.at);
+  const isDue = useIsDue();
   const field = useId();
   const { a, b } = comparison;
   const institutions = [...entriesOf({ ...a.order.institutions, ...b.order.institutions })];
@@ -114,18 +118,19 @@ function PlaceSelect({ comparison }: { readonly comparison: Comparison }): React
         onChange={({ target }) => choose(target.value)}
       >
         <option value="">{t('filter.allInstitutions')}</option>
-        {PLACES.map((place) => (
-          <optgroup key={place} label={of(placeNames[place])}>
-            <option value={`place ${place}`}>{t('filter.wholePlace', { name: of(placeNames[place]) })}</option>
-            {institutions
-              .filter(([, institution]) => institution.place === place)
-              .map(([id]) => (
-                <option key={id} value={`institution ${id}`}>
-                  {of(nameIn(id, b.order, a.order) ?? placeNames[place])}
-                </option>
-              ))}
-          </optgroup>
-        ))}
+        {isDue &&
+          PLACES.map((place) => (
+            <optgroup key={place} label={of(placeNames[place])}>
+              <option value={`place ${place}`}>{t('filter.wholePlace', { name: of(placeNames[place]) })}</option>
+              {institutions
+                .filter(([, institution]) => institution.place === place)
+                .map(([id]) => (
+                  <option key={id} value={`institution ${id}`}>
+                    {of(nameIn(id, b.order, a.order) ?? placeNames[place])}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
       </select>
     </span>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { choosePanel, resizePanel } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
@@ -6,6 +6,7 @@ import { type Panel as PanelName, PANELS } from '../../store/state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PanelGuard } from '../../ui/panel-guard.tsx';
+import { useIsDue } from '../../ui/use-is-due.ts';
 import { Changes } from './changes.tsx';
 import { CountLine } from './count-line.tsx';
 import { Matrix } from './matrix.tsx';
@@ -17,8 +18,7 @@ export function Panel({ comparison }: { readonly comparison: Comparison }): Reac
   const panel = useApp((state) => state.view.panel);
   const size = useApp((state) => state.view.panelSize[state.view.mode]);
   const isOpen = size !== 'shut';
-  // The maps come first; the lists follow when they stand.
-  const isDue = useDeferredValue(true, false);
+  const isDue = useIsDue();
   const base = useId();
   return (
     <section className="panel" aria-label={t('panel.heading')}>
