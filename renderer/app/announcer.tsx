@@ -9,11 +9,10 @@ import { orderName } from '../views/compare/summary.ts';
 import { targetTitle } from '../views/detail/target-title.ts';
 
 /** Says politely what has just changed on the screen: a choice first, then the step, then the pair of orders. */
-export function Announcer({ comparison }: { readonly comparison: Comparison | null }): ReactNode {
+export function Announcer({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const words = useWords();
   const selection = useApp((state) => state.view.selection);
   const stage = useApp((state) => state.view.motion.stage);
-  if (comparison === null) return <LiveRegion message={words.t('app.loading')} />;
   if (selection !== null) {
     return <LiveRegion message={words.t('live.selected', { name: targetTitle(selection, comparison, words) })} />;
   }

@@ -16,14 +16,13 @@ import { ViewSwitch } from './view-switch.tsx';
 /** Comes when it is first asked for: the first screen does not wait for it. */
 const Step = lazy(() => import('../views/step/step.tsx').then((module) => ({ default: module.Step })));
 
-/** The frame of the app; it stands at once, the maps come when the legal data is here. */
+/** The frame of the app and the view in it. */
 export function App(): ReactNode {
   const { t } = useWords();
   const comparison = useComparison();
-  const failed = useApp((state) => state.lawFailed);
   const screen = useApp((state) => state.view.screen);
   useDocument(comparison);
-  useKeys(comparison?.stages.length ?? 0);
+  useKeys(comparison.stages.length);
   return (
     <div className="app">
       <a className="skip-link visually-hidden" href={screen === 'compare' ? '#maps' : '#story'}>
@@ -34,14 +33,11 @@ export function App(): ReactNode {
         <ViewSwitch />
         <main className="main">
           <h1 className="visually-hidden">{t('app.tagline')}</h1>
-          {comparison !== null && (
-            <PanelGuard key={screen}>
-              <Suspense fallback={<p className="waiting">{t('app.loading')}</p>}>
-                {screen === 'compare' ? <Compare comparison={comparison} /> : <Step comparison={comparison} />}
-              </Suspense>
-            </PanelGuard>
-          )}
-          {comparison === null && <p className="waiting">{failed ? t('app.loadFailed') : t('app.loading')}</p>}
+          <PanelGuard key={screen}>
+            <Suspense fallback={<p className="waiting">{t('app.loading')}</p>}>
+              {screen === 'compare' ? <Compare comparison={comparison} /> : <Step comparison={comparison} />}
+            </Suspense>
+          </PanelGuard>
         </main>
       </div>
       {screen === 'compare' && <Announcer comparison={comparison} />}

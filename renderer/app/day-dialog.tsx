@@ -1,8 +1,9 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { DATA_BEGIN, inForce } from '../../model/kazakhstan/map.ts';
 import { formatDate, monthNames } from '../i18n/format.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { chooseOrder, closeDialog } from '../store/commands.ts';
-import { dispatch, useApp } from '../store/store.ts';
+import { dispatch } from '../store/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 
 type Day = { readonly day: string; readonly month: string; readonly year: string };
@@ -10,17 +11,14 @@ type Day = { readonly day: string; readonly month: string; readonly year: string
 /** Asks for the day whose text one side shows, and says in a sentence why a day is refused. */
 export function DayDialog({ side }: { readonly side: 'a' | 'b' }): ReactNode {
   const { t, language } = useWords();
-  const law = useApp((state) => state.law);
   const [day, setDay] = useState<Day>({ day: '1', month: '1', year: '2023' });
   const [refused, setRefused] = useState<'early' | 'invalid' | null>(null);
   const help = useId();
-  if (law === null) return null;
-  const first = formatDate(law.DATA_BEGIN, language);
-  const answer = law.inForce;
+  const first = formatDate(DATA_BEGIN, language);
   function submit(event: FormEvent): void {
     event.preventDefault();
     const point = isoDay(day);
-    const known = answer(point);
+    const known = inForce(point);
     if (known.ok) {
       dispatch(chooseOrder(side, point));
       return;

@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import { editions } from '../../model/kazakhstan/map.ts';
 import { EDITION_IDS } from '../../model/vocabulary.ts';
 import { formatDate, formatShortDate } from '../i18n/format.ts';
 import type { Words } from '../i18n/translate.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { chooseOrder, openDialog, swapOrders } from '../store/commands.ts';
-import type { Law } from '../store/law.ts';
 import { dispatch, useApp } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
 
@@ -32,7 +32,6 @@ export function OrderPickers(): ReactNode {
 
 function OrderPicker({ side, label }: { readonly side: 'a' | 'b'; readonly label: string }): ReactNode {
   const words = useWords();
-  const law = useApp((state) => state.law);
   const point = useApp((state) => state.orders[side]);
   const field = useId();
   function choose(value: string): void {
@@ -47,25 +46,15 @@ function OrderPicker({ side, label }: { readonly side: 'a' | 'b'; readonly label
         id={field}
         className="select picker-select"
         value={point}
-        disabled={law === null}
         onChange={(event) => choose(event.target.value)}
       >
-        {law === null && <option value={point}>…</option>}
-        {law !== null && <Options law={law} point={point} words={words} />}
+        <Options point={point} words={words} />
       </select>
     </span>
   );
 }
 
-function Options({
-  law,
-  point,
-  words,
-}: {
-  readonly law: Law;
-  readonly point: string;
-  readonly words: Words;
-}): ReactNode {
+function Options({ point, words }: { readonly point: string; readonly words: Words }): ReactNode {
   const { t, of, language } = words;
   const isDay = EDITION_IDS.every((id) => id !== point);
   return (
@@ -73,8 +62,8 @@ function Options({
       {EDITION_IDS.map((id) => (
         <option key={id} value={id}>
           {t('orders.option', {
-            name: of(law.editions[id].title),
-            date: formatShortDate(law.editions[id].asOf, language),
+            name: of(editions[id].title),
+            date: formatShortDate(editions[id].asOf, language),
           })}
         </option>
       ))}

@@ -5,15 +5,13 @@ import { useApp } from '../store/store.ts';
 import { orderName } from '../views/compare/summary.ts';
 
 /** Keeps what stands outside React in step: the language, theme and title of the document, and what is dropped on it. */
-export function useDocument(comparison: Comparison | null): void {
+export function useDocument(comparison: Comparison): void {
   const words = useWords();
   const theme = useApp((state) => state.view.theme);
   useEffect(() => {
     document.documentElement.lang = words.language;
-    document.title =
-      comparison === null
-        ? words.t('app.name')
-        : words.t('app.documentTitle', { left: orderName(comparison.a, words), right: orderName(comparison.b, words) });
+    const [left, right] = [orderName(comparison.a, words), orderName(comparison.b, words)];
+    document.title = words.t('app.documentTitle', { left, right });
   }, [words, comparison]);
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];

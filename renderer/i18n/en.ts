@@ -4,7 +4,6 @@ export const en = {
   'app.tagline': 'Two constitutional orders side by side',
   'app.skip': 'Skip to the maps',
   'app.loading': 'Reading the texts of the law…',
-  'app.loadFailed': 'The legal data could not be read. Close the app and open it again.',
   'app.documentTitle': '{left} and {right} – Shanyrak',
 
   'orders.group': 'Orders to compare',

@@ -6,7 +6,6 @@ export const kk = dictionary({
   'app.tagline': 'Екі конституциялық тәртіп қатар',
   'app.skip': 'Карталарға өту',
   'app.loading': 'Заң мәтіндері оқылуда…',
-  'app.loadFailed': 'Құқықтық деректерді оқу мүмкін болмады. Қолданбаны жауып, қайта ашыңыз.',
   'app.documentTitle': '{left} және {right} – Шаңырақ',
 
   'orders.group': 'Нені салыстыру',

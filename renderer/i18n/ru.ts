@@ -6,7 +6,6 @@ export const ru = dictionary({
   'app.tagline': 'Два конституционных порядка рядом',
   'app.skip': 'Перейти к картам',
   'app.loading': 'Читаем тексты законов…',
-  'app.loadFailed': 'Правовые данные прочитать не удалось. Закройте приложение и откройте его снова.',
   'app.documentTitle': '{left} и {right} – Шанырак',
 
   'orders.group': 'Что сравнить',

@@ -1,7 +1,6 @@
 import { type KindFamily, LANGUAGES, type Language, type Place, type PowerKind } from '../../model/vocabulary.ts';
 import { type Highlight, type Selection, sameSelection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';
-import type { Law } from './law.ts';
 import {
   AT_REST,
   type Dialog,
@@ -21,16 +20,6 @@ import {
 
 /** A pure change of the state. */
 export type Command = (state: State) => State;
-
-/** The legal data has arrived. */
-export function receiveLaw(law: Law): Command {
-  return (state) => ({ ...state, law, lawFailed: false });
-}
-
-/** The legal data could not be read. */
-export function reportLawFailure(): Command {
-  return (state) => ({ ...state, lawFailed: true });
-}
 
 /** The whole law and the scenarios have arrived. */
 export function receiveConduct(conduct: Conduct): Command {

@@ -1,10 +1,9 @@
 import type { Constitution, Difference } from '../../model/constitution/index.ts';
-import type { AmendmentData } from '../../model/kazakhstan/index.ts';
+import { type AmendmentData, at, editions, stages } from '../../model/kazakhstan/map.ts';
 import { isKeyOf } from '../../model/json.ts';
 import type { CalendarDate } from '../../model/law/types.ts';
 import type { Localized } from '../../model/vocabulary.ts';
 import { differencesBetween } from '../scene/change.ts';
-import type { Law } from './law.ts';
 
 /** One order as it is shown: its text, its name if it is a named edition, and the day of the text. */
 export type Shown = {
@@ -36,11 +35,11 @@ export type Comparison = {
 };
 
 /** The order at a point; null for a day that the data does not reach. */
-export function shownAt(law: Law, point: string): Shown | null {
-  const order = law.at(point);
+export function shownAt(point: string): Shown | null {
+  const order = at(point);
   if (!order.ok) return null;
-  const edition = isKeyOf(law.editions, point) ? law.editions[point] : null;
-  const through = law.stages('pre-2022', point);
+  const edition = isKeyOf(editions, point) ? editions[point] : null;
+  const through = stages('pre-2022', point);
   return {
     point,
     order: order.value,
@@ -51,9 +50,9 @@ export function shownAt(law: Law, point: string): Shown | null {
 }
 
 /** Compares the orders at two points; null where one of them cannot be shown. */
-export function comparisonOf(law: Law, pointA: string, pointB: string): Comparison | null {
-  const a = shownAt(law, pointA);
-  const b = shownAt(law, pointB);
+export function comparisonOf(pointA: string, pointB: string): Comparison | null {
+  const a = shownAt(pointA);
+  const b = shownAt(pointB);
   if (a === null || b === null) return null;
   const backwards = a.amendments.length > b.amendments.length;
   const [first, last] = backwards ? [b, a] : [a, b];
@@ -62,14 +61,14 @@ export function comparisonOf(law: Law, pointA: string, pointB: string): Comparis
     b,
     backwards,
     differences: differencesBetween(a.order, b.order),
-    stages: stagesBetween(law, first, last),
+    stages: stagesBetween(first, last),
   };
 }
 
-function stagesBetween(law: Law, first: Shown, last: Shown): readonly Stage[] {
+function stagesBetween(first: Shown, last: Shown): readonly Stage[] {
   let before = first.order;
   return last.amendments.slice(first.amendments.length).flatMap((amendment) => {
-    const after = law.at(amendment.from);
+    const after = at(amendment.from);
     if (!after.ok) return [];
     const stage = stageOf(amendment, before, after.value);
     before = after.value;

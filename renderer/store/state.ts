@@ -1,7 +1,6 @@
 import type { KindFamily, Language, Place, PowerKind } from '../../model/vocabulary.ts';
 import type { Highlight, Selection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';
-import type { Law } from './law.ts';
 import { NO_STORY, type Stepping } from './stepping-state.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -75,8 +74,6 @@ export type Dialog =
   | { readonly kind: 'external'; readonly url: string };
 
 export type State = {
-  readonly law: Law | null;
-  readonly lawFailed: boolean;
   /** The whole law and the scenarios, once a view has asked for them. */
   readonly conduct: Conduct | null;
   readonly conductFailed: boolean;
@@ -95,8 +92,6 @@ export function initialState(
   panelSize: View['panelSize'] = { pair: 'half', one: 'half' },
 ): State {
   return {
-    law: null,
-    lawFailed: false,
     conduct: null,
     conductFailed: false,
     orders: { a: 'pre-2022', b: 'post-2022' },

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type Command, receiveConduct, receiveLaw, reportConductFailure, reportLawFailure } from './commands.ts';
+import { type Command, receiveConduct, reportConductFailure } from './commands.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
 import { initialState, type State, type View } from './state.ts';
 
@@ -24,15 +24,6 @@ export function dispatch(command: Command): void {
 /** A part of the state; the component is drawn again when that part changes. */
 export function useApp<T>(part: (state: State) => T): T {
   return useStore(store, part);
-}
-
-/** Fetches the legal data as a bundle of its own, while the frame is already on the screen. */
-export async function loadLaw(): Promise<void> {
-  try {
-    dispatch(receiveLaw(await import('./law-data.ts')));
-  } catch {
-    dispatch(reportLawFailure());
-  }
 }
 
 /** Fetches the whole law and the scenarios, when a view needs them; once is enough. */

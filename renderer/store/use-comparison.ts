@@ -1,26 +1,23 @@
 import { type Comparison, comparisonOf, type Shown, shownAt } from './comparison.ts';
-import type { Law } from './law.ts';
 import { useApp } from './store.ts';
 
-const comparisons = new WeakMap<Law, Map<string, Comparison | null>>();
-const orders = new WeakMap<Law, Map<string, Shown | null>>();
+const comparisons = new Map<string, Comparison | null>();
+const orders = new Map<string, Shown | null>();
 
-/** The two orders on the screen and what differs between them; null until the data is here. */
-export function useComparison(): Comparison | null {
-  const law = useApp((state) => state.law);
+/** The two orders on the screen and what differs between them. */
+export function useComparison(): Comparison {
   const { a, b } = useApp((state) => state.orders);
-  return law === null ? null : remembered(comparisons, law, `${a} ${b}`, () => comparisonOf(law, a, b));
+  const comparison = remembered(comparisons, `${a} ${b}`, () => comparisonOf(a, b));
+  if (comparison === null) throw new Error(`No order was ever in force at ${a} or ${b}.`);
+  return comparison;
 }
 
 /** One order more, beside the two. */
 export function useOrder(point: string): Shown | null {
-  const law = useApp((state) => state.law);
-  return law === null ? null : remembered(orders, law, point, () => shownAt(law, point));
+  return remembered(orders, point, () => shownAt(point));
 }
 
-function remembered<T>(memory: WeakMap<Law, Map<string, T>>, law: Law, key: string, compute: () => T): T {
-  const known = memory.get(law) ?? new Map<string, T>();
-  memory.set(law, known);
+function remembered<T>(known: Map<string, T>, key: string, compute: () => T): T {
   const found = known.get(key);
   if (found !== undefined) return found;
   const value = compute();

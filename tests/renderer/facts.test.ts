@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Provision } from '../../model/constitution/index.ts';
 import { valueOf } from '../../model/json.ts';
-import * as kazakhstan from '../../model/kazakhstan/index.ts';
 import { type Language, LANGUAGES } from '../../model/vocabulary.ts';
 import { wordsOf } from '../../renderer/i18n/translate.ts';
 import { type Comparison, comparisonOf } from '../../renderer/store/comparison.ts';
@@ -17,7 +16,7 @@ import { sideSentence } from '../../renderer/views/compare/summary.ts';
 import { citing } from '../../renderer/views/detail/citing.ts';
 
 function compare(a: string, b: string): Comparison {
-  const comparison = comparisonOf(kazakhstan, a, b);
+  const comparison = comparisonOf(a, b);
   if (comparison === null) throw new Error(`cannot compare ${a} and ${b}`);
   return comparison;
 }
@@ -67,8 +66,8 @@ describe('the stages between two orders', () => {
 });
 
 test('a day before the data, or no day, cannot be shown', () => {
-  expect(comparisonOf(kazakhstan, '2021-12-31', 'post-2022')).toBeNull();
-  expect(comparisonOf(kazakhstan, 'pre-2022', '2022-02-30')).toBeNull();
+  expect(comparisonOf('2021-12-31', 'post-2022')).toBeNull();
+  expect(comparisonOf('pre-2022', '2022-02-30')).toBeNull();
 });
 
 test('the list, the table and the counts agree', () => {

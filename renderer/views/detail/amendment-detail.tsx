@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Difference } from '../../../model/constitution/index.ts';
 import { entriesOf, valueOf } from '../../../model/json.ts';
-import type { AmendmentData } from '../../../model/kazakhstan/index.ts';
+import { type AmendmentData, amendments } from '../../../model/kazakhstan/map.ts';
 import type { Constitution, Power, Provision } from '../../../model/constitution/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Words } from '../../i18n/translate.ts';
 import { open } from '../../store/commands.ts';
 import type { Comparison, Stage } from '../../store/comparison.ts';
-import { dispatch, useApp } from '../../store/store.ts';
+import { dispatch } from '../../store/store.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import { nameIn } from '../compare/facts.ts';
 import { CitationList } from './citation-list.tsx';
@@ -23,7 +23,7 @@ export function AmendmentDetail({
   readonly comparison: Comparison;
 }): ReactNode {
   const { t, of, language } = useWords();
-  const amendment = useApp((state) => state.law?.amendments.find((one) => one.id === id));
+  const amendment = amendments.find((one) => one.id === id);
   if (amendment === undefined) return <p>{t('detail.unknown')}</p>;
   const stage = comparison.stages.find((one) => one.amendment.id === id);
   return (

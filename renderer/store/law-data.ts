@@ -1,1 +1,0 @@
-export { amendments, at, DATA_BEGIN, editions, inForce, stages } from '../../model/kazakhstan/map.ts';
