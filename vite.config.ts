@@ -7,6 +7,9 @@ import { isRecord } from './model/json.ts';
 
 const ROOT = import.meta.dirname;
 
+/** A file of its own, so that a browser compiles it beside the app. */
+const REACT = { name: 'react', test: /node_modules.(react|react-dom|scheduler)./ };
+
 export default defineConfig({
   root: path.join(ROOT, 'renderer'),
   base: './',
@@ -20,6 +23,7 @@ export default defineConfig({
         emptyOutDir: true,
         target: 'chrome140',
         assetsInlineLimit: 0,
+        rollupOptions: { output: { codeSplitting: { groups: [REACT] } } },
       },
     },
     main: shell('main.mjs', 'es'),
