@@ -1,12 +1,21 @@
 import { type Comparison, comparisonOf, type Shown, shownAt } from './comparison.ts';
-import { useApp } from './store.ts';
+import type { State } from './state.ts';
+import { store, useApp } from './store.ts';
 
 const comparisons = new Map<string, Comparison | null>();
 const orders = new Map<string, Shown | null>();
 
 /** The two orders on the screen and what differs between them. */
 export function useComparison(): Comparison {
-  const { a, b } = useApp((state) => state.orders);
+  return comparisonFor(useApp((state) => state.orders));
+}
+
+/** Compares the two orders of the moment, so that the answer is there when it is asked for. */
+export function compareNow(): void {
+  comparisonFor(store.getState().orders);
+}
+
+function comparisonFor({ a, b }: State['orders']): Comparison {
   const comparison = remembered(comparisons, `${a} ${b}`, () => comparisonOf(a, b));
   if (comparison === null) throw new Error(`No order was ever in force at ${a} or ${b}.`);
   return comparison;
