@@ -22,10 +22,11 @@ export function chooseBoth(
     const most = options.singles ?? MOST_SINGLES;
     return [chosen(lines, focus, most), chosen(others, focus, most)];
   }
-  const changed = Math.max(changedIn(lines), changedIn(others));
+  const [own, other] = [bundlesOf(lines), bundlesOf(others)];
+  const changed = Math.max(changedIn(own), changedIn(other));
   const most = options.ribbons ?? (changed > MOST_RIBBONS ? RIBBONS_OF_MANY : MOST_RIBBONS);
   const room = most - changed;
-  return [ribbons(lines, most, room), ribbons(others, most, room)];
+  return [ribbons(own, most, room), ribbons(other, most, room)];
 }
 
 function chosen(lines: readonly PowerLine[], focus: NonNullable<Selection>, most: number): readonly LinkView[] {
@@ -66,15 +67,14 @@ function singlesAndBundles(lines: readonly PowerLine[], most: number): readonly 
 }
 
 /** The largest changed bundles, and behind them as many unchanged ones as both maps have room for. */
-function ribbons(lines: readonly PowerLine[], most: number, room: number): readonly LinkView[] {
-  const bundles = bundlesOf(lines);
+function ribbons(bundles: readonly LinkView[], most: number, room: number): readonly LinkView[] {
   const changed = bundles.filter((bundle) => bundle.role !== 'unchanged').slice(0, most);
   const unchanged = bundles.filter((bundle) => bundle.role === 'unchanged').slice(0, Math.max(0, room));
   return [...changed, ...unchanged];
 }
 
-function changedIn(lines: readonly PowerLine[]): number {
-  return bundlesOf(lines).filter((bundle) => bundle.role !== 'unchanged').length;
+function changedIn(bundles: readonly LinkView[]): number {
+  return bundles.filter((bundle) => bundle.role !== 'unchanged').length;
 }
 
 /** One ribbon for each holder, object and change, the largest first, equals by id. */
