@@ -1,9 +1,8 @@
 import { wholeAmendments, wholeBase } from './conduct.ts';
 import { ordersOf } from './orders.ts';
 
-export { editions, type Edition } from './editions.ts';
-export { CONSTITUTION_BEGINS, DATA_BEGIN, type Orders } from './orders.ts';
+export { editions } from './editions.ts';
 export type { AmendmentData } from './types.ts';
 
 /** The whole law of Kazakhstan: every order with its rules on acts and its procedures. */
-export const { amendments, at, edition, inForce, judging, on, onLine, stages } = ordersOf(wholeBase, wholeAmendments);
+export const { amendments, at, edition, inForce, on, onLine, stages } = ordersOf(wholeBase, wholeAmendments);

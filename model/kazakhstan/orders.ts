@@ -9,7 +9,7 @@ import { editions } from './editions.ts';
 import type { AmendmentData } from './types.ts';
 
 /** The day on which the Constitution adopted on 30 August 1995 took effect. */
-export const CONSTITUTION_BEGINS: CalendarDate = '1995-09-05';
+const CONSTITUTION_BEGINS: CalendarDate = '1995-09-05';
 
 /** The day whose text is the base; nothing earlier is written down. */
 export const DATA_BEGIN: CalendarDate = editions['pre-2022'].asOf;
