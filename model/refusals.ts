@@ -167,3 +167,51 @@ export function refuse(
 ): { readonly ok: false; readonly error: Refusal } {
   return failure(detail === undefined ? { code, at } : { code, at, detail });
 }
+
+/** Everything that can be wrong with the votes of an election, in a file, in a table or in a call. */
+export const VOTE_FAULT_CODES = [
+  /** A number of votes was expected here, and something else stands. */
+  'not-a-number',
+  /** Votes are counted in whole numbers. */
+  'fractional-votes',
+  /** Fewer than no votes. */
+  'negative-votes',
+  /** More votes than the exact arithmetic allows, which is more than there are people in any one country. */
+  'too-many-votes',
+  /** An election without a list, or a district without a candidate. */
+  'nobody-to-elect',
+  /** More lists, candidates, districts or rows than the limit. */
+  'too-many-rows',
+  /** The same list, candidate, district or unit twice. */
+  'duplicate-name',
+  /** Two lists with the same place in the order of registration. */
+  'duplicate-registration',
+  /** No number of seats or districts that this chamber can have. */
+  'impossible-seats',
+  /** A threshold that no list can be held against. */
+  'impossible-threshold',
+  /** Names a list that is not on the ballot. */
+  'unknown-list',
+  /** More districts than the chamber has. */
+  'too-many-districts',
+  /** The law leaves this open, or it is not known to the data: it has to be chosen. */
+  'rule-not-known',
+  /** No electoral law of this name. */
+  'unknown-law',
+  /** More took part than were entitled to, or more agreed than took part. */
+  'more-than-all',
+  /** A row without a name. */
+  'no-name',
+  /** A row without votes. */
+  'no-votes',
+  /** A comma or point that may part thousands or decimals. */
+  'ambiguous-number',
+  /** No column of the table holds numbers of votes. */
+  'no-votes-column',
+  /** A quotation mark is opened and never closed. */
+  'open-quote',
+] as const;
+export type VoteFaultCode = (typeof VOTE_FAULT_CODES)[number];
+
+/** One fault of an election and its place: the keys from the root down, a row by its number from zero. */
+export type VoteFault = { readonly code: VoteFaultCode; readonly at: readonly string[]; readonly detail?: string };
