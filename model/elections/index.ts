@@ -1,0 +1,13 @@
+export { allocateLists } from './allocate.ts';
+export { allocateBatch } from './batch.ts';
+export * from './chamber.ts';
+export { readVotes } from './csv.ts';
+export { FORMULAS } from './formulas.ts';
+export * from './law.ts';
+export { seatsFor } from './lines.ts';
+export { LISTS_ONLY, measure } from './measures.ts';
+export { winnerOf } from './plurality.ts';
+export * from './president.ts';
+export * from './referendum.ts';
+export { votesNeeded } from './threshold.ts';
+export * from './types.ts';

@@ -1,0 +1,115 @@
+import type { KnownDistrict } from './types.ts';
+
+/** The 29 districts of 2023. Most winners are not known by name, and no votes are known: nothing is made up for them. */
+export const districts2023: readonly KnownDistrict[] = [
+  {
+    no: 1,
+    unit: 'capital',
+    unitConfidence: 'verified',
+    winner: {
+      name: 'Däulet Turlyhanov',
+      party: 'amanat',
+      confidence: 'verified',
+      source: "https://worddisk.com/wiki/Kazakhstan's_1st_electoral_district",
+    },
+  },
+  {
+    no: 2,
+    unit: 'capital',
+    unitConfidence: 'verified',
+    winner: { name: 'Däulet Muqaev', party: null, confidence: 'background', source: null },
+  },
+  {
+    no: 3,
+    unit: 'almaty',
+    unitConfidence: 'verified',
+    winner: {
+      name: 'Ermurat Bapi',
+      party: null,
+      confidence: 'verified',
+      source: "Wikipedia mirror (no address returned): Kazakhstan's 3rd electoral district",
+    },
+  },
+  {
+    no: 4,
+    unit: 'almaty',
+    unitConfidence: 'verified',
+    winner: { name: 'Baqytjan Bazarbek', party: null, confidence: 'background', source: null },
+  },
+  { no: 5, unit: 'almaty', unitConfidence: 'verified' },
+  {
+    no: 6,
+    unit: 'shymkent',
+    unitConfidence: 'verified',
+    winner: {
+      name: 'Danarbek Isabekov',
+      party: 'amanat',
+      confidence: 'verified',
+      source: 'http://everything.explained.today/Kazakhstan%27s_6th_electoral_district',
+    },
+  },
+  {
+    no: 7,
+    unit: 'shymkent',
+    unitConfidence: 'verified',
+    winner: {
+      name: 'Bolatbek Najmetdinuly',
+      party: 'amanat',
+      confidence: 'verified',
+      source: 'https://pinocchiopedia.com/wiki/Kazakhstan%27s_7th_electoral_district',
+    },
+  },
+  { no: 8, unit: 'abai', unitConfidence: 'verified' },
+  { no: 9, unit: 'akmola', unitConfidence: 'verified' },
+  { no: 10, unit: 'aktobe', unitConfidence: 'background' },
+  {
+    no: 11,
+    unit: 'almaty-region',
+    unitConfidence: 'verified',
+    winner: {
+      name: 'Ardaq Nazarov',
+      party: null,
+      confidence: 'verified',
+      source: 'https://hyperlinked.wiki/wiki.php?slug=Kazakhstan%27s_11th_electoral_district',
+    },
+  },
+  {
+    no: 12,
+    unit: 'almaty-region',
+    unitConfidence: 'verified',
+    winner: {
+      name: 'Daniar Qasqaraurov',
+      party: null,
+      confidence: 'verified',
+      source: 'http://cryer.org.uk/Kazakhstan%27s_12th_electoral_district',
+    },
+  },
+  { no: 13, unit: 'atyrau', unitConfidence: 'background' },
+  { no: 14, unit: 'west-kazakhstan', unitConfidence: 'background' },
+  { no: 15, unit: 'zhambyl', unitConfidence: 'background' },
+  { no: 16, unit: 'zhambyl', unitConfidence: 'verified' },
+  { no: 17, unit: 'zhetysu', unitConfidence: 'verified' },
+  { no: 18, unit: 'karaganda', unitConfidence: 'verified' },
+  {
+    no: 19,
+    unit: 'karaganda',
+    unitConfidence: 'verified',
+    winner: {
+      name: 'Arman Qalyqov',
+      party: 'amanat',
+      confidence: 'verified',
+      source:
+        "https://alem.dynip.sapo.pt/wiki/content/wikipedia_en_all_maxi_2024-01/A/Kazakhstan's_19th_electoral_district",
+    },
+  },
+  { no: 20, unit: 'kostanay', unitConfidence: 'verified' },
+  { no: 21, unit: 'kyzylorda', unitConfidence: 'background' },
+  { no: 22, unit: 'mangistau', unitConfidence: 'background' },
+  { no: 23, unit: 'pavlodar', unitConfidence: 'verified' },
+  { no: 24, unit: 'north-kazakhstan', unitConfidence: 'background' },
+  { no: 25, unit: 'turkestan', unitConfidence: 'verified' },
+  { no: 26, unit: 'turkestan', unitConfidence: 'verified' },
+  { no: 27, unit: 'turkestan', unitConfidence: 'verified' },
+  { no: 28, unit: 'ulytau', unitConfidence: 'verified' },
+  { no: 29, unit: 'east-kazakhstan', unitConfidence: 'background' },
+];
