@@ -1,6 +1,6 @@
 import type { Share } from '../constitution/majority.ts';
 import type { VoteFault, VoteFaultCode } from '../refusals.ts';
-import type { Ballot, ListRule } from './types.ts';
+import type { Ballot, ListRule, TwoPartyRule } from './types.ts';
 
 /** The most votes of one list or candidate. */
 const MOST_VOTES = 1_000_000_000;
@@ -74,10 +74,23 @@ export function faultsOfSeats(seats: number, at: readonly string[]): readonly Vo
 }
 
 /** What is wrong with the rule of a list tier. */
-export function faultsOfRule({ threshold }: ListRule): readonly VoteFault[] {
-  return isThreshold(threshold)
-    ? []
-    : [{ code: 'impossible-threshold', at: ['threshold'], detail: `${threshold.part}/${threshold.whole}` }];
+export function faultsOfRule({ threshold, twoParty }: ListRule): readonly VoteFault[] {
+  const { part, whole } = threshold;
+  return [
+    ...(isThreshold(threshold) ? [] : [impossible('threshold', `${part}/${whole}`)]),
+    ...(twoParty === null || isTwoParty(twoParty)
+      ? []
+      : [impossible('twoParty', `${twoParty.part}/${twoParty.whole}`)]),
+  ];
+}
+
+function impossible(field: string, detail: string): VoteFault {
+  return { code: 'impossible-threshold', at: [field], detail };
+}
+
+function isTwoParty({ part, whole, least }: TwoPartyRule): boolean {
+  const areWhole = [part, whole, least].every((number) => Number.isInteger(number) && number >= 1);
+  return areWhole && part <= whole && whole <= 100 && least <= MOST_SEATS;
 }
 
 function isThreshold({ part, whole }: Share): boolean {

@@ -7,6 +7,10 @@ import { faultsOfRule, faultsOfSeats } from './ballot.ts';
 import type { ChamberRule } from './chamber.ts';
 import type { FormulaId, PercentageBase, TwoPartyRule } from './types.ts';
 
+/** The bodies whose elections the law orders: the two parliaments, and maslikhats of the upper and the lower tier. */
+export const LAW_BODIES = ['mazhilis', 'kurultai', 'maslikhat-region', 'maslikhat-district'] as const;
+export type LawBody = (typeof LAW_BODIES)[number];
+
 /** One value of a parameter of the law from a day, month or year on, until the next. "unknown" where the text was not seen. */
 export type Dated<Value> = {
   /** A day, a month or a year ("2007"), as exactly as known; null where it applies from before the data. */

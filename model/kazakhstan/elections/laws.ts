@@ -1,9 +1,5 @@
-import type { LawSeries } from '../../elections/law.ts';
+import type { LawBody, LawSeries } from '../../elections/law.ts';
 import type { Localized } from '../../vocabulary.ts';
-
-/** The bodies whose elections the law on elections orders. */
-export const LAW_BODIES = ['mazhilis', 'kurultai', 'maslikhat-region', 'maslikhat-district'] as const;
-export type LawBody = (typeof LAW_BODIES)[number];
 
 const ART_97_1 = [{ source: 'election-law', article: '97-1' }] as const;
 const QUOTA_READ_IN = [

@@ -1,6 +1,6 @@
 import type { Share } from '../../constitution/majority.ts';
+import type { LawBody } from '../../elections/law.ts';
 import type { Confidence, Localized } from '../../vocabulary.ts';
-import type { LawBody } from './laws.ts';
 import type { PartyId } from './parties.ts';
 import type { UnitId } from './units.ts';
 
