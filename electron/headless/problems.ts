@@ -16,6 +16,12 @@ export function unreadable({ code, detail }: ReadFault, file: string): Failure {
   return failure({ problems: [{ code, message: sentenceOf(code, detail), at: file }], total: 1 });
 }
 
+/** The refusal of a sound file of another kind than the command takes. */
+export function wrongKind(kind: string, wanted: string): Failure {
+  const message = `this is a file of the kind "${kind}", not "${wanted}".`;
+  return failure({ problems: [{ code: 'wrong-kind', message, at: '$.shanyrak' }], total: 1 });
+}
+
 /** The refusal of a file for what it says: every fault with its place in the file. */
 export function faulty({ faults: [first, ...rest], total }: FileFaults): Failure {
   return failure({ problems: [problemOf(first), ...rest.map(problemOf)], total });

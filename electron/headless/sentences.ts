@@ -1,8 +1,8 @@
-import type { FaultCode, FileFaultCode, RefusalCode } from '../../model/refusals.ts';
+import type { FaultCode, FileFaultCode, RefusalCode, VoteFaultCode } from '../../model/refusals.ts';
 import type { ReadCode } from './read-file.ts';
 
 /** Everything that the command line can be refused for. */
-export type Code = FaultCode | FileFaultCode | RefusalCode | ReadCode;
+export type Code = FaultCode | FileFaultCode | RefusalCode | ReadCode | VoteFaultCode;
 
 /** One English sentence for each code; `{}` stands for the detail. */
 const SENTENCES: Readonly<Record<Code, string>> = {
@@ -81,6 +81,28 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   'empty-name': 'a name is needed.',
   'nothing-changed': 'this changes nothing.',
   'not-a-citation': '"{}" is no citation.',
+
+  // Votes
+  'not-a-number': '"{}" is no number of votes.',
+  'fractional-votes': 'votes are counted in whole numbers, not {}.',
+  'negative-votes': 'there cannot be {} votes.',
+  'too-many-votes': '{} are more votes than can be counted.',
+  'nobody-to-elect': 'there is nobody to elect.',
+  'too-many-rows': 'these are more rows than can be counted ({}).',
+  'duplicate-name': '"{}" stands here twice.',
+  'duplicate-registration': 'two lists have the place {} in the order of registration.',
+  'impossible-seats': '{} is no number of seats or districts that can be filled.',
+  'impossible-threshold': '{} is no share that a list can be held against.',
+  'unknown-list': '"{}" is not on the ballot.',
+  'too-many-districts': 'these are more districts than the chamber has ({}).',
+  'rule-not-known': 'the law leaves this open or is not known to the data; choose it under "whatIf".',
+  'unknown-law': 'the data know no law for this body on {}.',
+  'more-than-all': 'these are more than all ({}).',
+  'no-name': 'this row has no name.',
+  'no-votes': 'the row of "{}" has no votes.',
+  'ambiguous-number': '"{}" may be thousands or decimals.',
+  'no-votes-column': 'no column of the table holds numbers of votes.',
+  'open-quote': 'a quotation mark is opened here and never closed.',
 };
 
 /** What a code says about a detail, in English. */

@@ -1,12 +1,20 @@
 import { check } from '../constitution/check.ts';
 import { isRecord } from '../json.ts';
+import { electCase } from '../kazakhstan/elections/case.ts';
 import { failure, success, type Fault, type Result } from '../refusals.ts';
 import { faultsOfIssues, quoted, type Found } from './faults.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { refused } from './refused.ts';
 import { RESERVED_KEYS, scan } from './scan.ts';
 import { aroundOrder, files, isKind } from './shapes/envelope.ts';
-import { VERSION, type AmendmentDocument, type Document, type FileFaults } from './types.ts';
+import {
+  VERSION,
+  type AmendmentDocument,
+  type Document,
+  type ElectionDocument,
+  type FileFaults,
+  type Kind,
+} from './types.ts';
 
 type Answer<T> = Result<T, readonly Found[]>;
 
@@ -41,7 +49,8 @@ function parsed(text: string, isFaulty: boolean): unknown {
 function documentIn(root: unknown): Answer<Document> {
   const faults = faultsOfHeader(root);
   if (faults.length > 0 || !isRecord(root)) return failure(faults);
-  return root['shanyrak'] === 'constitution' ? constitutionIn(root) : amendmentIn(root);
+  const { shanyrak: kind } = root;
+  return isKind(kind) ? READERS[kind](root) : failure([]);
 }
 
 /** Whether this is a file of ours, of a kind and version that this program reads; nothing else is asked before. */
@@ -75,3 +84,18 @@ function amendmentIn(root: unknown): Answer<Document> {
   if (!result.success) return failure(faultsOfIssues(root, result.error.issues));
   return success(result.data as AmendmentDocument);
 }
+
+function electionIn(root: unknown): Answer<Document> {
+  const result = files.election.safeParse(root);
+  if (!result.success) return failure(faultsOfIssues(root, result.error.issues));
+  const document = result.data as ElectionDocument;
+  const elected = electCase(document.election);
+  if (elected.ok) return success(document);
+  return failure(elected.error.map((fault) => ({ ...fault, at: ['election', ...fault.at] })));
+}
+
+const READERS: Readonly<Record<Kind, (root: unknown) => Answer<Document>>> = {
+  constitution: constitutionIn,
+  amendment: amendmentIn,
+  election: electionIn,
+};

@@ -1,10 +1,17 @@
 import type { z } from 'zod';
-import { FAULT_CODES, type Fault, type FaultCode, type FileFaultCode } from '../refusals.ts';
+import {
+  FAULT_CODES,
+  VOTE_FAULT_CODES,
+  type Fault,
+  type FaultCode,
+  type FileFaultCode,
+  type VoteFaultCode,
+} from '../refusals.ts';
 import { LANGUAGES } from '../vocabulary.ts';
 import { shorten, under } from './place.ts';
 
 /** A fault with its keys from the root down, before its place in the text is known. */
-export type Found = Omit<Fault, 'code'> & { readonly code: FaultCode | FileFaultCode };
+export type Found = Omit<Fault, 'code'> & { readonly code: FaultCode | FileFaultCode | VoteFaultCode };
 
 type Issue = z.core.$ZodIssue;
 
@@ -50,8 +57,8 @@ function missing(key: string | undefined): FaultCode {
 }
 
 /** The code that a schema carries as its message, or the one that its kind of issue means. */
-function codeOf(issue: Issue): FaultCode {
-  const carried = FAULT_CODES.find((code) => code === issue.message);
+function codeOf(issue: Issue): FaultCode | VoteFaultCode {
+  const carried = [...FAULT_CODES, ...VOTE_FAULT_CODES].find((code) => code === issue.message);
   if (carried !== undefined) return carried;
   if (issue.code === 'invalid_type') return TYPE_CODES[issue.expected] ?? 'not-json';
   return 'unknown-word';

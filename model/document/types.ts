@@ -1,14 +1,15 @@
 import type { Amendment } from '../amendments/types.ts';
 import type { Constitution, Unbranded } from '../constitution/types.ts';
+import type { ElectionCase } from '../kazakhstan/elections/case.ts';
 import type { CalendarDate } from '../law/types.ts';
-import type { FaultCode, FileFaultCode } from '../refusals.ts';
+import type { FaultCode, FileFaultCode, VoteFaultCode } from '../refusals.ts';
 import type { Localized, NonEmpty } from '../vocabulary.ts';
 
 /** The version of the format that this program writes. It reads all versions up to it. */
 export const VERSION = 1;
 
 /** The kinds of files, as their field "shanyrak" names them. */
-export const KINDS = ['constitution', 'amendment'] as const;
+export const KINDS = ['constitution', 'amendment', 'election'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A whole constitutional order with its name and the day whose text it shows. */
@@ -26,12 +27,19 @@ export type AmendmentDocument = {
   readonly amendment: Unbranded<Amendment>;
 };
 
+/** One election: a law, what is changed in it, and votes that can be counted. */
+export type ElectionDocument = {
+  readonly shanyrak: 'election';
+  readonly version: typeof VERSION;
+  readonly election: ElectionCase;
+};
+
 /** What a file of ours says. */
-export type Document = ConstitutionDocument | AmendmentDocument;
+export type Document = ConstitutionDocument | AmendmentDocument | ElectionDocument;
 
 /** One fault of a file: the keys from the root down, the same as a JSONPath, and the line and column where it stands. */
 export type FileFault = {
-  readonly code: FaultCode | FileFaultCode;
+  readonly code: FaultCode | FileFaultCode | VoteFaultCode;
   readonly at: readonly string[];
   readonly place: string;
   /** Both count from one; a column is a UTF-16 unit. Absent when the text was not read. */

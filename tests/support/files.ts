@@ -1,3 +1,4 @@
+import { mazhilisElections, parties } from '../../model/kazakhstan/elections/index.ts';
 import { edition, editions, amendments } from '../../model/kazakhstan/index.ts';
 import type { AmendmentDocument, ConstitutionDocument } from '../../model/document/index.ts';
 import { EDITION_IDS } from '../../model/vocabulary.ts';
@@ -48,6 +49,67 @@ export function islandAmendment(): Loose {
       },
     },
   });
+}
+
+/** An election on the island with districts, what-ifs and a decision, as a file; one of everything. */
+export function electionFile(): Loose {
+  return loose({
+    shanyrak: 'election',
+    version: 1,
+    election: {
+      title: words('A moot'),
+      law: { body: 'mazhilis', on: '2023-03-19' },
+      whatIf: {
+        size: 14,
+        formula: 'droop',
+        threshold: '>=7/100',
+        base: 'lists',
+        twoParty: { part: 1, whole: 2, least: 1 },
+        listSeats: 9,
+        districts: 4,
+        assembly: 1,
+      },
+      lists: [
+        { id: 'north', name: words('North'), votes: 500, registered: 2 },
+        { id: 'south', name: words('South'), votes: 400, registered: 1 },
+        { id: 'west', name: words('West'), votes: 10 },
+      ],
+      againstAll: 20,
+      otherBallots: 5,
+      districts: [
+        {
+          id: '1',
+          candidates: [
+            { id: 'Ann', votes: 30, list: 'north' },
+            { id: 'Bob', votes: 30 },
+          ],
+          againstAll: 7,
+        },
+        { id: 'others', winner: { list: 'south' }, count: 2 },
+        { id: '4', winner: {} },
+      ],
+      decisions: [{ place: 'district:1', chosen: ['Bob'] }],
+    },
+  });
+}
+
+/** The votes of the Mazhilis election of 2023 as a file, without districts. */
+export function mazhilisFile(): Loose {
+  const { title, lists, againstAll, date } = mazhilisElections['mazhilis-2023'] ?? fail();
+  return loose({
+    shanyrak: 'election',
+    version: 1,
+    election: {
+      title,
+      law: { body: 'mazhilis', on: date },
+      lists: lists.map(({ party, votes }) => ({ id: party, name: parties[party].name, votes })),
+      againstAll,
+    },
+  });
+}
+
+function fail(): never {
+  throw new Error('The data lack the election of 2023.');
 }
 
 /** A deep copy that the type system lets a test spoil. */

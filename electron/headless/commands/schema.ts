@@ -8,7 +8,7 @@ export const schema: Command = {
   name: 'schema',
   operands: ['KIND'],
   options: [],
-  says: `the JSON Schema of a kind of file: ${KINDS.join(' or ')}`,
+  says: `the JSON Schema of a kind of file: ${KINDS.join(', ')}`,
   run,
 };
 

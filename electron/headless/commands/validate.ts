@@ -40,6 +40,10 @@ function summaryOf(document: Document, lang: Language): Readonly<Record<string, 
       const { id, title, effective, from, changes } = document.amendment;
       return { kind, version, id, title: title[lang], effective, from, changes: countsOf(changes) };
     }
+    case 'election': {
+      const { title, law, lists, districts = [] } = document.election;
+      return { kind, version, title: title[lang], law, holds: { lists: lists.length, districts: districts.length } };
+    }
   }
 }
 

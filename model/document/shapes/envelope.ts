@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KINDS, VERSION, type Kind } from '../types.ts';
 import { amendment } from './amendment.ts';
+import { election } from './election.ts';
 import { order } from './order.ts';
 import { day, json, localized } from './scalars.ts';
 
@@ -19,6 +20,7 @@ export const aroundOrder = z.strictObject({
 export const files = {
   constitution: z.strictObject({ shanyrak: z.literal('constitution'), version, edition, constitution: order }),
   amendment: z.strictObject({ shanyrak: z.literal('amendment'), version, amendment }),
+  election: z.strictObject({ shanyrak: z.literal('election'), version, election }),
 };
 
 /** The JSON Schema (draft 2020-12) of a kind of file, generated; shipped as `schemas/<kind>.json`. */

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { parseShare, PLURALITY } from '../../constitution/majority.ts';
 import { ADDRESS, ID, isId, LONGEST_ID } from '../../constitution/shape.ts';
 import { isCalendarDate, isDay } from '../../law/dates.ts';
-import type { FaultCode } from '../../refusals.ts';
+import type { FaultCode, VoteFaultCode } from '../../refusals.ts';
 import type { Json } from '../../vocabulary.ts';
 
 // Compiled parsers need `new Function`, which the content security policy of the page forbids.
 z.config({ jitless: true });
 
 /** Ties the message of a schema to the closed list of codes: the message of every schema here is a code. */
-export function code(of: FaultCode): FaultCode {
+export function code<Code extends FaultCode | VoteFaultCode>(of: Code): Code {
   return of;
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lawOn, type Dated, type LawSeries } from '../../../model/elections/index.ts';
+import { LAW_BODIES, lawOn, type Dated, type LawSeries } from '../../../model/elections/index.ts';
 import {
   districts2023,
-  LAW_BODIES,
   laws,
   maslikhatElections,
   maslikhatTotals,

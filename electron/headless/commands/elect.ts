@@ -1,0 +1,107 @@
+import type { Share } from '../../../model/constitution/majority.ts';
+import { decode, DEFAULT_LIMITS } from '../../../model/document/index.ts';
+import { measure, seatsFor, type ChosenRule } from '../../../model/elections/index.ts';
+import { electCase, type ElectionCase, type Elected } from '../../../model/kazakhstan/elections/index.ts';
+import { success } from '../../../model/refusals.ts';
+import type { Language } from '../../../model/vocabulary.ts';
+import { columns, printed } from '../print.ts';
+import { faulty, unreadable, wrongKind } from '../problems.ts';
+import { readText } from '../read-file.ts';
+import type { Command, Outcome, Request } from '../types.ts';
+
+/** Votes into seats under the law of a day, or under what a class puts in its place. */
+export const elect: Command = {
+  name: 'elect',
+  operands: ['FILE'],
+  options: ['lang'],
+  says: 'the seats of an election: lists, districts, the steps of the allocation, and what is not the law',
+  run,
+};
+
+async function run({ operands: [file = ''], lang }: Request): Promise<Outcome> {
+  const text = await readText(file, DEFAULT_LIMITS.length);
+  if (!text.ok) return unreadable(text.error, file);
+  const read = decode(text.value);
+  if (!read.ok) return faulty(read.error);
+  if (read.value.shanyrak !== 'election') return wrongKind(read.value.shanyrak, 'election');
+  const { election } = read.value;
+  const elected = electCase(election);
+  if (!elected.ok) throw new Error('A file that was read can be counted.');
+  const result = elected.value;
+  return success({
+    json: () => printed(described(election, result, lang)),
+    text: () => columns(rowsOf(election, result, lang)),
+  });
+}
+
+/** The whole answer; its fields are documented in the README. */
+function described(election: ElectionCase, { rule, departures, chamber }: Elected, lang: Language): unknown {
+  const { size, parties, others, lists, districts, ties } = chamber;
+  return {
+    title: election.title[lang],
+    law: election.law,
+    isLaw: departures.length === 0,
+    departures,
+    rule: ruleOf(rule),
+    size,
+    lines: {
+      majority: seatsFor('majority', size),
+      twoThirds: seatsFor('two-thirds', size),
+      threeQuarters: seatsFor('three-quarters', size),
+    },
+    lists: election.lists.map((list, index) => ({
+      id: list.id,
+      name: list.name[lang],
+      votes: list.votes,
+      passed: hasPassed(lists, list.id),
+      seats: lists?.seats[index]?.seats ?? 0,
+    })),
+    districts,
+    seats: parties.map(({ list, byList, byDistrict, total }, index) => {
+      return { id: list, name: election.lists[index]?.name[lang] ?? list, lists: byList, districts: byDistrict, total };
+    }),
+    others,
+    outcome: lists === null ? null : lists.kind,
+    ties,
+    steps: lists?.steps ?? [],
+    measures: measure(measuredOf(election, chamber)),
+  };
+}
+
+function ruleOf({ lists, districts, assembly }: ChosenRule['rule']): unknown {
+  if (lists === null) return { listSeats: 0, districts, assembly };
+  const { formula, threshold, base, twoParty } = lists.rule;
+  return { listSeats: lists.seats, districts, assembly, formula, threshold: written(threshold), base, twoParty };
+}
+
+function written({ strict, part, whole }: Share): string {
+  return `${strict ? '>' : '>='}${part}/${whole}`;
+}
+
+function hasPassed(lists: Elected['chamber']['lists'], id: string): boolean {
+  return lists?.steps.some((step) => step.kind === 'threshold' && step.list === id && step.passed) ?? false;
+}
+
+/** List votes against all seats that lists won; votes against all and seats of others are left out. */
+function measuredOf({ lists }: ElectionCase, { parties }: Elected['chamber']) {
+  return { lists: lists.map(({ id, votes }, index) => ({ id, votes, seats: parties[index]?.total ?? 0 })) };
+}
+
+function rowsOf(
+  election: ElectionCase,
+  { departures, chamber }: Elected,
+  lang: Language,
+): readonly (readonly string[])[] {
+  const { parties, others, size, ties } = chamber;
+  return [
+    ['', 'votes', 'lists', 'districts', 'seats'],
+    ...parties.map(({ byList, byDistrict, total }, index) => {
+      const list = election.lists[index];
+      return [list?.name[lang] ?? '', `${list?.votes ?? 0}`, `${byList}`, `${byDistrict}`, `${total}`];
+    }),
+    ...Object.entries(others).flatMap(([name, seats]) => (seats === 0 ? [] : [[`(${name})`, '', '', '', `${seats}`]])),
+    ['', '', '', '', `${size}`],
+    ...departures.map(({ field }) => [`not the law: ${field}`]),
+    ...ties.map(({ place, between }) => [`undecided: ${place}`, between.join(' = ')]),
+  ];
+}
