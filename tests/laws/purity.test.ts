@@ -3,9 +3,43 @@ import { amendmentBetween, asOf, commit, start } from '../../model/amendments/in
 import { census, changeCensus, check, diff } from '../../model/constitution/index.ts';
 import { amendments, edition, on, stages } from '../../model/kazakhstan/index.ts';
 import { formatCitations, parseCitations } from '../../model/law/index.ts';
+import { elect, readVotes } from '../../model/elections/index.ts';
+import {
+  DEFAULT_ASSUMPTIONS,
+  emptyTally,
+  forecastOf,
+  planOf,
+  runBlocks,
+} from '../../model/elections/simulation/index.ts';
+import { electoralRule } from '../../model/kazakhstan/elections/index.ts';
+import { shapleyShubik } from '../../model/power/weighted.ts';
 import { entriesOf } from '../../model/json.ts';
 import { EDITION_IDS } from '../../model/vocabulary.ts';
+import { ballotOf, RULE_2023 } from '../support/elections.ts';
 import { islandOrder } from '../support/island.ts';
+
+const RULE = { lists: { seats: 69, rule: RULE_2023 }, districts: 2, assembly: 9 };
+const DISTRICTS = [
+  {
+    id: '1',
+    candidates: [
+      { id: 'x', votes: 5 },
+      { id: 'y', votes: 5 },
+    ],
+  },
+];
+const VOTES = { ballot: ballotOf([60, 30, 30, 2]), districts: DISTRICTS, decisions: [] };
+
+/** What a short simulation counts. */
+function simulated(): unknown {
+  const contenders = VOTES.ballot.lists;
+  const systems = [{ id: 'mixed', lists: RULE.lists, districts: 29 }];
+  const plan = planOf({ contenders, againstAll: 0, systems, assumptions: DEFAULT_ASSUMPTIONS, seed: 1, draws: 300 });
+  if (!plan.ok) return plan;
+  const tally = emptyTally(plan.value);
+  runBlocks(plan.value, 0, 1, tally);
+  return forecastOf(plan.value, tally);
+}
 
 /** Everything that the core of the model can be asked, in one value. */
 function everything(): unknown {
@@ -21,6 +55,11 @@ function everything(): unknown {
     on('2022-09-17'),
     on('2022-02-30'),
     stages('pre-2022', '2026'),
+    elect(VOTES, RULE),
+    electoralRule('mazhilis', '2023-03-19'),
+    readVotes('A;3 431 510\nB;53,9'),
+    shapleyShubik([4, 4, 4, 2, 2, 1], 12),
+    simulated(),
     timeline?.ok && asOf(timeline.value, '2022-01-01'),
     parseCitations(
       formatCitations(
