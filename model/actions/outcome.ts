@@ -24,8 +24,8 @@ export type Turn = 'for' | 'against';
 
 /**
  * The outcome when what is open turns out one way throughout: `facts` for grounds that wait for facts, `others` for those
- * that wait only for the part of others. `permits` and `bars` are the grounds that carry it: those that speak and before
- * which no ground that speaks goes.
+ * that wait only for the part of others. An act is permitted, or barred, if after all defeats only grounds of that side are
+ * left; every ground of that side then carries it, for whatever went before one of them has been defeated itself.
  *
  * A further ground for an act never makes its outcome worse, a further one against it never better. So the two extreme
  * turns bound all others: where they agree, every completion agrees.
@@ -45,13 +45,15 @@ function speaks({ speaks: truth, permits, missing, open }: Weighed, facts: Turn,
 }
 
 function carried(speaking: readonly Weighed[]): Completion {
+  if (speaking.length === 0) return { outcome: 'silent', permits: [], bars: [] };
   const standing = speaking.filter((ground) => !speaking.some((other) => defeats(other, ground)));
   const permits = standing.filter((ground) => ground.permits);
   const bars = standing.filter((ground) => !ground.permits);
-  if (speaking.length === 0) return { outcome: 'silent', permits, bars };
-  if (standing.length === 0) return { outcome: 'conflict', permits: speaking, bars: [] };
-  if (bars.length === 0) return { outcome: 'permitted', permits, bars };
-  return { outcome: permits.length === 0 ? 'barred' : 'conflict', permits, bars };
+  if (permits.length > 0 && bars.length === 0)
+    return { outcome: 'permitted', permits: speaking.filter(({ permits: it }) => it), bars };
+  if (bars.length > 0 && permits.length === 0)
+    return { outcome: 'barred', permits, bars: speaking.filter(({ permits: it }) => !it) };
+  return { outcome: 'conflict', permits: standing.length === 0 ? speaking : permits, bars };
 }
 
 /** Whether one ground goes before another that says the opposite. */

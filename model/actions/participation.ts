@@ -9,8 +9,16 @@ import type { Participation } from './types.ts';
 /** The name under which facts tell the votes of a body, in deputies in favour. */
 const VOTES = 'votes';
 
-/** A need of a power, made ready for one order: which facts tell whether it is met. */
-export type ReadyNeed = { readonly participation: Participation; readonly met: (facts: Facts) => Truth };
+/**
+ * A need of a power, made ready for one order: which facts tell whether it is met. `told` is the name of the plain word
+ * that it took place, `least` the number of votes that meets it, where votes do.
+ */
+export type ReadyNeed = {
+  readonly participation: Participation;
+  readonly told: string;
+  readonly least: number | null;
+  readonly met: (facts: Facts) => Truth;
+};
 
 /**
  * How facts tell that a need is met. A majority or consent of a body of known size is met by votes (`votes.<body>`) that
@@ -23,12 +31,14 @@ export function readyNeed(constitution: Constitution, { kind, by, majority }: Ne
   const size = valueOf(constitution.bodies, by)?.size ?? null;
   const share = majority === undefined ? null : parseShare(majority.share);
   if ((kind !== 'majority' && kind !== 'consent') || size === null || share === null) {
-    return { participation: { kind, by, fact: told }, met: plain };
+    return { participation: { kind, by, fact: told }, told, least: null, met: plain };
   }
   const votes = `${VOTES}.${by}`;
   const least = votesNeeded(share, size);
   return {
     participation: { kind, by, fact: votes },
+    told,
+    least,
     met: (facts) => {
       const inFavour = facts[votes];
       return typeof inFavour === 'number' ? inFavour >= least : plain(facts);

@@ -66,7 +66,7 @@ export function speaksOf(rule: ReadyRule, actor: string, type: InstitutionType |
 }
 
 /** Whether a rule speaks of the acts of this actor. */
-function ofActor({ actors, types }: ReadyRule, actor: string, type: InstitutionType | undefined): boolean {
+export function ofActor({ actors, types }: ReadyRule, actor: string, type: InstitutionType | undefined): boolean {
   return (actors === null || actors.has(actor)) && (types === null || (type !== undefined && types.includes(type)));
 }
 

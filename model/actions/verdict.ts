@@ -9,19 +9,14 @@ import { awaitsOthers, type Weighed } from './weighing.ts';
 
 /** The answer that weighed grounds give, with the grounds that carry it. */
 export function judged(grounds: Grounds): Verdict {
-  const ends = {
-    best: completed(grounds, 'for', 'for'),
-    bestAlone: completed(grounds, 'for', 'against'),
-    worstHelped: completed(grounds, 'against', 'for'),
-    worst: completed(grounds, 'against', 'against'),
-  };
+  const ends = endsOf(grounds);
   const [favoured, disfavoured] = [statusOf(ends.best, ends.bestAlone), statusOf(ends.worstHelped, ends.worst)];
   const status = favoured === null || favoured !== disfavoured ? 'unknown' : favoured;
   const carrying = carriers(status, grounds, ends);
   return {
     status,
     grounds: carrying.map(({ ground }) => ground),
-    defeated: defeatsAmong([...grounds.rules, ...grounds.powers]),
+    defeated: defeatsAmong([...grounds.rules, ...grounds.powers]).filter((defeat) => hasLost(defeat, status)),
     needs: status === 'conditional' || status === 'unknown' ? needsOf(carrying) : [],
     missing: status === 'unknown' ? [...new Set(carrying.flatMap(({ missing }) => missing))] : [],
     readings: [],
@@ -29,6 +24,22 @@ export function judged(grounds: Grounds): Verdict {
 }
 
 type Ends = Readonly<Record<'best' | 'bestAlone' | 'worstHelped' | 'worst', Completion>>;
+
+/** The extreme turns of facts and of the part of others; one and the same where nothing is open. */
+function endsOf(grounds: Grounds): Ends {
+  const best = completed(grounds, 'for', 'for');
+  if (!isOpen(grounds)) return { best, bestAlone: best, worstHelped: best, worst: best };
+  return {
+    best,
+    bestAlone: completed(grounds, 'for', 'against'),
+    worstHelped: completed(grounds, 'against', 'for'),
+    worst: completed(grounds, 'against', 'against'),
+  };
+}
+
+function isOpen({ rules, powers, residual }: Grounds): boolean {
+  return [rules, powers, residual].some((those) => those.some(({ speaks }) => speaks === null));
+}
 
 /** The grounds that carry an answer, the strongest first; after those of a permission, the requirements that are met. */
 function carriers(status: VerdictStatus, grounds: Grounds, ends: Ends): readonly Weighed[] {
@@ -55,8 +66,12 @@ function metRequirements({ rules }: Grounds): readonly Weighed[] {
 /** The grounds that may yet carry an answer: those that speak or may speak, and before which none that speaks goes. */
 function undecided({ rules, powers, residual }: Grounds): readonly Weighed[] {
   const sure = [...rules, ...powers].filter(({ speaks }) => speaks === true);
-  const open = [...rules, ...powers].filter(
-    (ground) => ground.speaks !== false && !sure.some((other) => defeats(other, ground)),
+  const maybe = [...rules, ...powers].filter(({ speaks }) => speaks !== false);
+  // A defeated ground that is open may still go before another.
+  const open = maybe.filter(
+    (ground) =>
+      !sure.some((other) => defeats(other, ground)) ||
+      (ground.speaks === null && maybe.some((other) => defeats(ground, other))),
   );
   if (sure.length > 0) return open;
   return [...open, ...(powers.length > 0 ? [] : residual.filter(({ speaks }) => speaks !== false))];
@@ -72,6 +87,12 @@ function defeatsAmong(grounds: readonly Weighed[]): readonly Defeat[] {
     }
     return [];
   });
+}
+
+/** Whether the defeated ground is of the side that lost; where neither side won, each defeat is told. */
+function hasLost({ ground }: Defeat, status: VerdictStatus): boolean {
+  if (status === 'permitted') return ground.effect !== 'permits';
+  return status !== 'barred' || ground.effect === 'permits';
 }
 
 function needsOf(grounds: readonly Weighed[]): readonly Participation[] {

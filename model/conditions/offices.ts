@@ -1,4 +1,5 @@
 import type { Constitution } from '../constitution/types.ts';
+import type { FactValue } from './types.ts';
 import { valueOf } from '../json.ts';
 
 /**
@@ -15,6 +16,11 @@ export function coveredBy({ institutions }: Constitution, office: string): Reado
     const { includes = [], succeeds = [] } = valueOf(institutions, at) ?? {};
     return [...includes, ...succeeds];
   });
+}
+
+/** Whether a fact is a list of offices. */
+export function isOffices(value: FactValue | undefined): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 function closure(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {

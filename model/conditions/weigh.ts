@@ -4,7 +4,7 @@ import { isRecord, valueOf } from '../json.ts';
 import { addTime, firstDay, isDay } from '../law/dates.ts';
 import type { CalendarDate } from '../law/types.ts';
 import type { CircumstanceId, Json } from '../vocabulary.ts';
-import { coveredBy } from './offices.ts';
+import { coveredBy, isOffices } from './offices.ts';
 import type { Condition, Facts, FactValue, Operand, Trace, Truth } from './types.ts';
 
 /**
@@ -87,7 +87,7 @@ function prepared(constitution: Constitution, condition: Condition): Weigh {
     case 'holds': {
       const offices = coveredBy(constitution, condition.office);
       return single(constitution, condition, condition.office, (found) =>
-        Array.isArray(found) ? found.some((office: string) => offices.has(office)) : null,
+        isOffices(found) ? found.some((office) => offices.has(office)) : null,
       );
     }
     case 'share':
@@ -178,7 +178,7 @@ function scalarIn(
 }
 
 /** The value of an operand: written down, or that of a provision at a path of keys; undefined where nothing stands. */
-function operandIn({ provisions }: Constitution, operand: Operand<boolean | number | string>): Json | undefined {
+export function operandIn({ provisions }: Constitution, operand: Operand<boolean | number | string>): Json | undefined {
   if (typeof operand !== 'object') return operand;
   const provision = valueOf(provisions, operand.provision);
   return (operand.path ?? []).reduce<Json | undefined>(under, provision?.value);

@@ -19,3 +19,9 @@ export function votesNeeded({ strict, part, whole }: Share, of: number): number 
   const exact = (of * part) / whole;
   return strict ? Math.floor(exact) + 1 : Math.ceil(exact);
 }
+
+/** The greatest number of which so many votes still reach the share: 50 votes are more than half of up to 99. */
+export function wholesReached({ strict, part, whole }: Share, votes: number): number {
+  const exact = (votes * whole) / part;
+  return strict ? Math.ceil(exact) - 1 : Math.floor(exact);
+}

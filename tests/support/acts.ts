@@ -4,8 +4,8 @@ import type { Unbranded } from '../../model/constitution/types.ts';
 import type { Verb } from '../../model/vocabulary.ts';
 
 /** An act on a day; ids are taken as they are, whether or not the order knows them. */
-export function actOn(actor: string, verb: Verb, object: string, day: string): Act {
-  return { actor, verb, object, day } as Act;
+export function actOn(actor: string, verb: Verb, object: string, day: string, as?: string): Act {
+  return { actor, verb, object, day, ...(as === undefined ? {} : { as }) } as Act;
 }
 
 /** A condition as it is written down, its names taken as they are. */

@@ -1,0 +1,46 @@
+import type { Situation } from '../conditions/index.ts';
+import type { Constitution } from '../constitution/types.ts';
+import { valueOf } from '../json.ts';
+import type { CircumstanceId } from '../vocabulary.ts';
+import type { ReadyPower, ReadyRule } from './registry.ts';
+import type { Speakers } from './speakers.ts';
+import type { Reading, Verdict } from './types.ts';
+import { judged } from './verdict.ts';
+import { weighPower, weighRule, type Weighed } from './weighing.ts';
+
+/** The answer of rules and powers in one situation, with what either reading of an open question would mean. */
+export function judge(constitution: Constitution, speakers: Speakers, situation: Situation): Verdict {
+  const verdict = judgeOnce(constitution, speakers, situation);
+  const questions = verdict.missing.filter((name): name is CircumstanceId => isQuestion(constitution, name));
+  if (questions.length === 0) return verdict;
+  const readings = questions.flatMap((question) =>
+    [true, false].map((value): Reading => {
+      const assumed = { ...situation.assumed, [question]: value };
+      return { question, value, status: judgeOnce(constitution, speakers, { ...situation, assumed }).status };
+    }),
+  );
+  return { ...verdict, readings };
+}
+
+/** The answer alone; open questions stay open. */
+export function judgeOnce(constitution: Constitution, speakers: Speakers, situation: Situation): Verdict {
+  return judged({
+    rules: weighAll(speakers.rules, (rule) => weighRule(constitution, rule, situation)),
+    powers: weighAll(speakers.powers, (power) => weighPower(power, situation)),
+    residual: weighAll(speakers.residual, (rule) => weighRule(constitution, rule, situation)),
+  });
+}
+
+const NONE: readonly never[] = [];
+
+function weighAll<T extends ReadyRule | ReadyPower>(
+  those: readonly T[],
+  weigh: (one: T) => Weighed,
+): readonly Weighed[] {
+  return those.length === 0 ? NONE : those.map(weigh);
+}
+
+/** Whether a name is that of a question which the law leaves open, answered or not. */
+export function isQuestion({ circumstances }: Constitution, name: string): boolean {
+  return valueOf(circumstances, name)?.kind === 'question';
+}
