@@ -53,7 +53,8 @@ export type ShareBase = (typeof SHARE_BASES)[number];
 /**
  * A closed language of conditions, evaluated in three values.
  * `is`: the fact has this value. `atLeast`, `atMost`: a number, both ends included. `within`: the act is done on the day
- * of the fact or later, by no more than so many units. `holds`: the office is among the offices of the fact.
+ * of the fact or later, by no more than so many units; where the number is negative, on that day or so many units before
+ * it. `holds`: the office is among the offices of the fact.
  * `share`: `part` is more than, or at least, the threshold (">1/2", ">=2/3") of `whole`; `base` names what the whole is.
  */
 export type Condition =

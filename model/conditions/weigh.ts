@@ -80,7 +80,7 @@ function prepared(constitution: Constitution, condition: Condition): Weigh {
       const wanted = numberIn(constitution, condition.number);
       return single(constitution, condition, wanted, (found, { day }) =>
         typeof found === 'string' && isDay(found) && wanted !== undefined
-          ? found <= day && day <= addTime(found, wanted, condition.unit)
+          ? between(found, addTime(found, wanted, condition.unit), day)
           : null,
       );
     }
@@ -93,6 +93,11 @@ function prepared(constitution: Constitution, condition: Condition): Weigh {
     case 'share':
       return shareOf(constitution, condition);
   }
+}
+
+/** Whether a day lies between two others, whichever comes first, both included. */
+function between(a: CalendarDate, b: CalendarDate, day: CalendarDate): boolean {
+  return a <= b ? a <= day && day <= b : b <= day && day <= a;
 }
 
 type Several = Extract<Condition, { readonly test: 'all' | 'any' }>;

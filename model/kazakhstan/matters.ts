@@ -141,42 +141,27 @@ export const matters: Matters = {
         en: 'a plot of land held privately',
       },
     },
+    'bench-seat': {
+      name: {
+        kk: 'Конституциялық Кеңестегі немесе Соттағы орын',
+        ru: 'место в Конституционном Совете или Суде',
+        en: 'a seat on the Constitutional Council or Court',
+      },
+    },
+    'akim-post': {
+      name: {
+        kk: 'облыс, республикалық маңызы бар қала немесе астана әкімінің қызметі',
+        ru: 'должность акима области, города республиканского значения или столицы',
+        en: 'the post of akim of a region, a city of republican significance or the capital',
+      },
+    },
+    sitting: { name: { kk: 'отырыс', ru: 'заседание', en: 'a sitting' } },
+    'budget-report': {
+      name: {
+        kk: 'республикалық бюджеттің атқарылуы туралы есеп',
+        ru: 'отчёт об исполнении республиканского бюджета',
+        en: 'the report on carrying out the republican budget',
+      },
+    },
   }),
-  'bench-seat': [
-    {
-      since: 'base',
-      is: {
-        name: {
-          kk: 'Конституциялық Кеңестегі немесе Сот құрамындағы орын',
-          ru: 'место в Конституционном Совете или Суде',
-          en: 'a seat on the Constitutional Council or Court',
-        },
-      },
-    },
-  ],
-  'akim-post': [
-    {
-      since: 'base',
-      is: {
-        name: {
-          kk: 'облыс, республикалық маңызы бар қала немесе астана әкімінің қызметі',
-          ru: 'должность акима области, города республиканского значения или столицы',
-          en: 'the post of akim of a region, a city of republican significance or the capital',
-        },
-      },
-    },
-  ],
-  sitting: [{ since: 'base', is: { name: { kk: 'отырыс', ru: 'заседание', en: 'a sitting' } } }],
-  'budget-report': [
-    {
-      since: 'base',
-      is: {
-        name: {
-          kk: 'республикалық бюджеттің атқарылуы туралы есеп',
-          ru: 'отчёт об исполнении республиканского бюджета',
-          en: 'the report on carrying out the republican budget',
-        },
-      },
-    },
-  ],
 };

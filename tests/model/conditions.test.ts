@@ -23,6 +23,7 @@ const least = conditionOf({
 const most = conditionOf({ test: 'atMost', fact: 'candidate.age', value: 40 });
 const term = conditionOf({ test: 'within', fact: 'warden.sworn', number: { provision: 'warden.term' }, unit: 'years' });
 const month = conditionOf({ test: 'within', fact: 'warden.sworn', number: 1, unit: 'months' });
+const lastHalfYear = conditionOf({ test: 'within', fact: 'warden.leaves', number: -6, unit: 'months' });
 const half = shareOf('>1/2');
 const threeQuarters = shareOf('>=3/4');
 
@@ -54,6 +55,10 @@ const CASES: readonly Case[] = [
   ['within: a month after the 31st ends with the month', month, { 'warden.sworn': '1904-01-31' }, true],
   ['within: a month after the 28th ends earlier', month, { 'warden.sworn': '1904-01-28' }, false],
   ['within: open of what is no day', term, { 'warden.sworn': '1904-02-30' }, null],
+  ['within a negative number: true on the day itself', lastHalfYear, { 'warden.leaves': '1904-02-29' }, true],
+  ['within a negative number: false on the day after', lastHalfYear, { 'warden.leaves': '1904-02-28' }, false],
+  ['within a negative number: true from that long before', lastHalfYear, { 'warden.leaves': '1904-08-29' }, true],
+  ['within a negative number: false any earlier', lastHalfYear, { 'warden.leaves': '1904-09-01' }, false],
   ['holds: true of a seat under the umbrella', offices, { 'actor.offices': ['court'] }, true],
   ['holds: true of an office whose place was taken', moot, { 'actor.offices': ['old-moot'] }, true],
   ['holds: false of other offices', offices, { 'actor.offices': ['moot'] }, false],

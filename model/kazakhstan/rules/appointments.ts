@@ -1,5 +1,5 @@
 import type { Rules } from '../types.ts';
-import { in2026, since, so } from './writing.ts';
+import { all, any, in2026, since, so } from './writing.ts';
 
 /** Limits on appointments by the President that no power states. */
 export const appointments: Rules = {
@@ -15,7 +15,7 @@ export const appointments: Rules = {
         },
         effect: 'bars',
         acts: { actors: ['president'], verbs: ['appoints'], objects: ['prosecutor-general'] },
-        when: so('candidate.seat-under-2026'),
+        when: any(so('candidate.seat-under-2026'), all(so('candidate.seat-under-1995'), so('question.terms-of-1995'))),
         cites: [in2026('84', '3')],
         confidence: 'verified',
         effectiveFrom: '2026-07-01',
@@ -34,7 +34,7 @@ export const appointments: Rules = {
         },
         effect: 'bars',
         acts: { actors: ['president'], verbs: ['appoints'], objects: ['supreme-court'] },
-        when: so('candidate.seat-under-2026'),
+        when: any(so('candidate.seat-under-2026'), all(so('candidate.seat-under-1995'), so('question.terms-of-1995'))),
         cites: [in2026('83', '1')],
         confidence: 'verified',
         effectiveFrom: '2026-07-01',

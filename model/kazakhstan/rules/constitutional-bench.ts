@@ -1,5 +1,5 @@
 import type { RuleData, Rules } from '../types.ts';
-import { in1995, in2026, since, so } from './writing.ts';
+import { all, any, in1995, in2026, since, so } from './writing.ts';
 
 const noLongerByRight: RuleData = {
   topic: 'constitutional_review',
@@ -152,7 +152,7 @@ export const constitutionalBench: Rules = {
           en: 'The Chair and the judges of the Constitutional Court are appointed only once under this Constitution.',
         },
         acts: { actors: ['president'], verbs: ['appoints'], objects: ['constitutional-court'] },
-        when: so('candidate.seat-under-2026'),
+        when: any(so('candidate.seat-under-2026'), all(so('candidate.seat-under-1995'), so('question.terms-of-1995'))),
         cites: [in2026('72', '2'), in2026('72', '3')],
         effectiveFrom: '2026-07-01',
       },
