@@ -1004,6 +1004,18 @@ const OFFICE: readonly Row[] = [
 
 const RIGHTS: readonly Row[] = [
   [
+    'the Halyk Kenesi brings a bill',
+    'halyk-kenesi',
+    'initiates-law',
+    'laws',
+    { 'bill.in-lower-house': true, 'bill.money': false },
+    {
+      [AFTER]: 'barred: Art. 3(2)',
+      [OPEN]: 'permitted: Art. 60(1), 71(2)',
+    },
+  ],
+  ['the Halyk Kenesi adopts a law', 'halyk-kenesi', 'adopts-law', 'laws', {}, { [OPEN]: 'barred: Art. 4(2)' }],
+  [
     'death for terrorism with deaths',
     'courts',
     'imposes',
@@ -1146,6 +1158,35 @@ describe.each(TOPICS)('on %s', (_, rows) => {
     }
   });
 });
+
+describe.each(TOPICS)('whatever the facts on %s', (_, rows) => {
+  const cases = rows.flatMap((row) => Object.keys(row[5]).map((day) => [day, row] as const));
+
+  test('one that is forgotten never turns a known answer into the opposite', () => {
+    for (const [day, row] of cases) {
+      const [name, actor, verb, object, facts, answers] = row;
+      const { status } = asked(day, row);
+      for (const forgotten of Object.keys(facts)) {
+        const fewer = Object.fromEntries(Object.entries(facts).filter(([fact]) => fact !== forgotten));
+        const less = asked(day, [name, actor, verb, object, fewer, answers]).status;
+        expect([status, 'unknown', 'conditional'], `${name} on ${day} without ${forgotten}`).toContain(less);
+      }
+    }
+  });
+
+  test('the order of rules and powers does not matter', () => {
+    for (const [day, row] of cases) {
+      const order = valueIn(on(day));
+      const turned: Constitution = { ...order, rules: turnedAround(order.rules), powers: turnedAround(order.powers) };
+      expect(asked(day, row, turned), `${row[0]} on ${day}`).toEqual(asked(day, row));
+    }
+  });
+});
+
+/** The same record with its keys in the opposite order. */
+function turnedAround<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).reverse());
+}
 
 describe('an office held under the Constitution of 1995', () => {
   const again = stands('once more', { 'candidate.elected-under-1995': 1 }, {});
