@@ -67,6 +67,26 @@ export const FAULT_CODES = [
   'seats-do-not-add-up',
   /** An institution succeeds or includes itself, directly or through others. */
   'circular',
+  /** A procedure without a state to start from, or with more than one. */
+  'not-one-start',
+  /** Names a state that the procedure does not have. */
+  'unknown-state',
+  /** Names a step that the procedure does not have. */
+  'unknown-transition',
+  /** Takes a value from a provision that the draft does not have. */
+  'unknown-provision',
+  /** Looks at a circumstance that the draft does not have. */
+  'unknown-circumstance',
+  /** No way leads from the start to this state. */
+  'unreachable-state',
+  /** A state that is no end and has no way out. */
+  'dead-end',
+  /** A state that ends the procedure and yet has a way out. */
+  'final-with-exit',
+  /** A step without a legal basis that is not marked as unread. */
+  'step-without-citation',
+  /** Two ways of one event from one state, open to one institution, whose conditions do not exclude each other. */
+  'ways-not-exclusive',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 
@@ -148,6 +168,26 @@ export const REFUSAL_CODES = [
   'nothing-changed',
   /** A text that is no citation in the notation of this program. */
   'not-a-citation',
+  /** The procedure has no such step in this order. */
+  'no-such-step',
+  /** The step is none that leads on from where the procedure stands. */
+  'not-from-here',
+  /** The day lies before that of the step before. */
+  'before-last-step',
+  /** The step belongs to another institution. */
+  'not-by-this-institution',
+  /** The time for the step has run out, and the text says what follows. */
+  'too-late',
+  /** The time that must pass before the step has not run out. */
+  'too-early',
+  /** The condition of the step is not met. */
+  'condition-fails',
+  /** Facts are missing that the condition of the step needs. */
+  'facts-missing',
+  /** Nothing says how many voted for it, or how many that is of. */
+  'majority-unknown',
+  /** Too few voted for it. */
+  'majority-not-reached',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -57,6 +57,17 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   'provision-without-citation': 'a provision with a value needs a legal basis.',
   'seats-do-not-add-up': 'the groups of seats add up to {}, not to the size of the body.',
   circular: '"{}" comes back to itself.',
+  'not-one-start': 'a procedure has one state to start from, not {}.',
+  'unknown-state': 'the procedure has no state "{}".',
+  'unknown-transition': 'the procedure has no step "{}".',
+  'unknown-provision': 'there is no provision "{}".',
+  'unknown-circumstance': 'there is no circumstance "{}".',
+  'unreachable-state': 'no way leads from the start to this state.',
+  'dead-end': 'this state is no end of the procedure and has no way out.',
+  'final-with-exit': 'this state ends the procedure and yet has a way out.',
+  'step-without-citation': 'a step needs a legal basis, unless it is left to a statute that was not read.',
+  'ways-not-exclusive':
+    'this step and "{}" are the same event from the same state, and their conditions do not exclude each other.',
 
   // Editions and days
   'not-a-date': '"{}" is not a day of the form 2022-07-01.',
@@ -81,6 +92,18 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   'empty-name': 'a name is needed.',
   'nothing-changed': 'this changes nothing.',
   'not-a-citation': '"{}" is no citation.',
+
+  // Procedures
+  'no-such-step': 'the procedure has no step "{}" in this order.',
+  'not-from-here': 'this step does not lead on from "{}", where the procedure stands.',
+  'before-last-step': 'this day lies before that of the last step ({}).',
+  'not-by-this-institution': 'this step belongs to others ({}).',
+  'too-late': 'the time for this step has run out ({}).',
+  'too-early': 'the time that must pass before this step has not run out ({}).',
+  'condition-fails': 'the condition of this step is not met.',
+  'facts-missing': 'facts are missing that the condition of this step needs: {}.',
+  'majority-unknown': 'nothing says how many voted for it, or how many that is of ({}).',
+  'majority-not-reached': 'too few voted for it ({}).',
 
   // Votes
   'not-a-number': '"{}" is no number of votes.',

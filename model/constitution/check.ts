@@ -1,4 +1,6 @@
+import { conditionShape } from '../conditions/shape.ts';
 import { isRecord } from '../json.ts';
+import { procedureShape } from '../procedures/shape.ts';
 import { failure, success, type Fault, type Result } from '../refusals.ts';
 import {
   CONFIDENCES,
@@ -12,14 +14,16 @@ import {
   TOPICS,
   type NonEmpty,
 } from '../vocabulary.ts';
-import { parseShare, PLURALITY } from './majority.ts';
 import {
   acyclic,
+  circumstanceOf,
   citationWithin,
   declaredBy,
   distinctOrder,
   institutionOf,
+  provisionOf,
   seatsAddUp,
+  share,
   sourceOf,
   type Declared,
 } from './references.ts';
@@ -30,7 +34,7 @@ import {
   date,
   fields,
   flag,
-  isId,
+  id,
   json,
   listOf,
   localized,
@@ -75,6 +79,8 @@ function shorten(value: unknown): string {
 
 function constitutionShape(declared: Declared): Shape {
   const shapes = { declared, institution: institutionOf(declared), citation: citationShape(declared) };
+  const circumstance = circumstanceOf(declared);
+  const condition = conditionShape({ ...shapes, provision: provisionOf(declared), circumstance });
   return fields({
     sources: recordOf(sourceShape),
     institutions: all(recordOf(institutionShape(shapes)), acyclic('succeeds'), acyclic('includes')),
@@ -84,7 +90,7 @@ function constitutionShape(declared: Declared): Shape {
     matters: recordOf(json),
     circumstances: recordOf(json),
     rules: recordOf(json),
-    procedures: recordOf(json),
+    procedures: recordOf(procedureShape({ ...shapes, circumstance, condition })),
   });
 }
 
@@ -172,16 +178,6 @@ function bodyShape(shapes: Shapes): Shape {
     ),
     seatsAddUp,
   );
-}
-
-function share(value: unknown, at: readonly string[], report: Report): void {
-  if (typeof value !== 'string') report('not-a-text', at, value);
-  else if (value !== PLURALITY && parseShare(value) === null) report('bad-share', at, value);
-}
-
-function id(value: unknown, at: readonly string[], report: Report): void {
-  if (typeof value !== 'string') report('not-a-text', at, value);
-  else if (!isId(value)) report('bad-id', at, value);
 }
 
 /** A legal basis for every provision, save where the order has no such rule or nothing was read in a text. */

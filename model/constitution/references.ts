@@ -1,15 +1,25 @@
 import { isRecord } from '../json.ts';
 import { circular } from './circular.ts';
+import { parseShare, PLURALITY } from './majority.ts';
 import type { Report, Shape } from './shape.ts';
+import { NEED_KINDS } from '../vocabulary.ts';
 
 /** What a draft declares: which names its references may use. Built from any value without throwing. */
-export type Declared = { readonly institutions: unknown; readonly sources: unknown };
+export type Declared = {
+  readonly institutions: unknown;
+  readonly sources: unknown;
+  readonly provisions: unknown;
+  readonly circumstances: unknown;
+};
 
 /** The names that a draft declares. */
 export function declaredBy(draft: unknown): Declared {
-  return isRecord(draft)
-    ? { institutions: own(draft, 'institutions'), sources: own(draft, 'sources') }
-    : { institutions: undefined, sources: undefined };
+  return {
+    institutions: own(draft, 'institutions'),
+    sources: own(draft, 'sources'),
+    provisions: own(draft, 'provisions'),
+    circumstances: own(draft, 'circumstances'),
+  };
 }
 
 /** The id of an institution of the draft. */
@@ -26,6 +36,36 @@ export function sourceOf({ sources }: Declared): Shape {
     if (typeof value !== 'string') report('not-a-text', at, value);
     else if (!isRecord(sources) || !Object.hasOwn(sources, value)) report('unknown-source', at, value);
   };
+}
+
+/** The id of a provision of the draft. */
+export function provisionOf({ provisions }: Declared): Shape {
+  return (value, at, report) => {
+    if (typeof value !== 'string') report('not-a-text', at, value);
+    else if (!isRecord(provisions) || !Object.hasOwn(provisions, value)) report('unknown-provision', at, value);
+  };
+}
+
+/** Participation of an institution in the act of another, and the votes of a body: facts that need no register. */
+const UNREGISTERED = new Set<string>([...NEED_KINDS, 'votes']);
+
+/** The name of a fact: a circumstance of the draft, or a participation or the votes of an institution. */
+export function circumstanceOf({ circumstances, institutions }: Declared): Shape {
+  return (value, at, report) => {
+    if (typeof value !== 'string') {
+      report('not-a-text', at, value);
+      return;
+    }
+    const dot = value.indexOf('.');
+    const takesPart = UNREGISTERED.has(value.slice(0, dot)) && own(institutions, value.slice(dot + 1)) !== undefined;
+    if (!takesPart && own(circumstances, value) === undefined) report('unknown-circumstance', at, value);
+  };
+}
+
+/** A share of votes, or the larger number of them. */
+export function share(value: unknown, at: readonly string[], report: Report): void {
+  if (typeof value !== 'string') report('not-a-text', at, value);
+  else if (value !== PLURALITY && parseShare(value) === null) report('bad-share', at, value);
 }
 
 /** A citation whose article stands in the register of its source and whose parts each have the part they belong to. */

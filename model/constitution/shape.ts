@@ -23,6 +23,12 @@ export function isId(key: string): boolean {
   return key.length <= LONGEST_ID && ID.test(key) && !(key in {});
 }
 
+/** An id: a name of small letters. */
+export function id(value: unknown, at: readonly string[], report: Report): void {
+  if (typeof value !== 'string') report('not-a-text', at, value);
+  else if (!isId(value)) report('bad-id', at, value);
+}
+
 /** Text with at least one character that is not blank. */
 export function text(value: unknown, at: readonly string[], report: Report): void {
   if (typeof value !== 'string') report('not-a-text', at, value);

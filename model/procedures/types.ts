@@ -81,28 +81,34 @@ export const DEADLINE_UNITS = ['hour', 'day', 'month', 'year', 'at-once', 'fixed
 export type DeadlineUnit = (typeof DEADLINE_UNITS)[number];
 
 /**
- * The time allowed for a step, counted from a moment in words: the entry into the state `from`, or into the state `since`,
+ * The time allowed for a step, counted from a moment in words: the entry into the state `from`, or into one of the states `since`,
  * or the day of the circumstance `anchor`. `number` null: the text gives none. `missed`: the transition that follows when
- * the time runs out, from whatever state; or that the text states no consequence, or that it stands in a statute that was
+ * the time runs out, from whatever state; or that the step can then no longer be taken (`closed`), or that the text states no consequence, or that it stands in a statute that was
  * not read. A transition that is itself what follows is never too late.
  */
 export type Deadline = {
   readonly number: number | null;
   readonly unit: DeadlineUnit;
   readonly runsFrom: Localized;
-  /** The state with whose entry the time begins; one that is entered only later says that the time follows the step. */
-  readonly since?: StateId;
+  /** The states with whose latest entry the time begins; one that is entered only later says that the time follows the step. */
+  readonly since?: NonEmpty<StateId>;
+  /** States in which the time stands still. */
+  readonly pausedIn?: NonEmpty<StateId>;
   /** The day, known from facts, with which the time begins. */
   readonly anchor?: CircumstanceId;
   /** The time is counted back from the anchor: the last day of the step lies so long before it. */
   readonly before?: true;
   /** The time is one to wait for: the step can be taken only when it has run out. */
   readonly earliest?: true;
-  readonly missed: TransitionId | 'none-stated' | 'unread';
+  readonly missed: TransitionId | 'closed' | 'none-stated' | 'unread';
 };
 
-/** A procedure under way: where it stands, since which day, and what was done. Plain data that can be saved. */
+/**
+ * A procedure under way: the day on which it began, where it stands, since which day, and what was done. Plain data that
+ * can be saved.
+ */
 export type Run = {
+  readonly begun: CalendarDate;
   readonly state: StateId;
   readonly day: CalendarDate;
   readonly history: readonly Done[];
@@ -115,4 +121,22 @@ export type Done = {
   readonly to: StateId;
   readonly day: CalendarDate;
   readonly late?: true;
+};
+
+/** Votes in favour by body: deputies, or a share of all of them ("2/3", rounded up to whole deputies). */
+export type Votes = Readonly<Record<string, number | string>>;
+
+/** Something done in a procedure: what, by whom (anyone who may, if absent), on which day, with which votes. */
+export type ProcedureEvent = {
+  readonly does: string;
+  readonly by?: string;
+  readonly day: CalendarDate;
+  readonly votes?: Votes;
+};
+
+/** How the time for an open step stands: `last` is the last day for it, or the day to wait for; null: not known. */
+export type Term = {
+  readonly transition: TransitionId;
+  readonly deadline: Deadline;
+  readonly last: CalendarDate | null;
 };

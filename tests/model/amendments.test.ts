@@ -143,7 +143,8 @@ describe('apply refuses, with the place', () => {
 
   test('a refusal of the result lists every fault of it', () => {
     const changes: Changes = { institutions: { warden: { was: { ...warden }, becomes: null } } };
-    expect(errorIn(apply(islandOrder(), { changes })).faults?.map(({ at }) => at[0])).toEqual(['powers', 'bodies']);
+    const faults = errorIn(apply(islandOrder(), { changes })).faults ?? [];
+    expect([...new Set(faults.map(({ at }) => at[0]))]).toEqual(['powers', 'bodies', 'procedures']);
   });
 
   test('an amendment that touches the prototype leaves it alone', () => {

@@ -17,6 +17,11 @@ const appoints = ['powers', 'warden-appoints-court'];
 const need = [...appoints, 'needs', '0'];
 const seats = ['bodies', 'moot', 'seats'];
 
+const lamp = ['procedures', 'lamp-of-the-lighthouse'];
+const asks = [...lamp, 'transitions', 'ask-under-oars'];
+const waits = [...lamp, 'transitions', 'wait'];
+const lights = [...lamp, 'transitions', 'light'];
+
 type Planted = readonly [string, readonly string[], unknown, string, (readonly string[])?];
 
 /** What is written where, and the fault it makes: its code, and its place where that is another. */
@@ -102,6 +107,64 @@ const PLANTED: readonly Planted[] = [
   ['an unknown way to fill seats', [...seats, 'named', 'how'], 'by-lot', 'unknown-word'],
   ['a term of no years', ['bodies', 'moot', 'termYears'], 0, 'impossible-number'],
   ['a role without words', [...seats, 'named', 'role'], null, 'not-a-record'],
+  ['a procedure without start', [...lamp, 'states', 'dusk', 'kind'], 'step', 'not-one-start', [...lamp, 'states']],
+  ['a procedure with two starts', [...lamp, 'states', 'asked', 'kind'], 'start', 'not-one-start', [...lamp, 'states']],
+  [
+    'a state that is no end, without a way out',
+    [...lamp, 'states', 'dark', 'kind'],
+    'step',
+    'dead-end',
+    [...lamp, 'states', 'dark'],
+  ],
+  [
+    'an end with a way out',
+    [...lamp, 'states', 'asked', 'kind'],
+    'final',
+    'final-with-exit',
+    [...lamp, 'states', 'asked'],
+  ],
+  [
+    'a state that nothing leads to',
+    [...lamp, 'states', 'sea'],
+    { order: 9, kind: 'final', meaning: words },
+    'unreachable-state',
+  ],
+  ['two states at one place', [...lamp, 'states', 'dark', 'order'], 3, 'duplicate-order'],
+  ['a step at the place of another', [...asks, 'order'], 1, 'duplicate-order'],
+  ['a step to nowhere', [...asks, 'to'], 'moon', 'unknown-state'],
+  ['a step by nobody', [...asks, 'by'], [], 'empty-list'],
+  ['a step by a stranger', [...asks, 'by', '0'], 'king', 'unknown-institution'],
+  ['a step without basis', [...asks, 'cites'], [], 'step-without-citation'],
+  ['a step on an unknown basis', [...asks, 'basis'], 'rumour', 'unknown-word'],
+  ['steps that are not together', [...lights, 'together'], false, 'unknown-word'],
+  ['two ways of one event at once', [...asks, 'when', 'value'], 'sail', 'ways-not-exclusive', asks],
+  ['two ways of one event, one always open', [...asks, 'when'], undefined, 'ways-not-exclusive', asks],
+  ['a time since nowhere', [...lights, 'deadline', 'since', '0'], 'noon', 'unknown-state'],
+  ['a time of nothing', [...lights, 'deadline', 'number'], 0, 'impossible-number'],
+  ['a time in fortnights', [...lights, 'deadline', 'unit'], 'fortnight', 'unknown-word'],
+  ['a time after which nothing that is known follows', [...lights, 'deadline', 'missed'], 'fly', 'unknown-transition'],
+  ['a time from an unknown day', [...waits, 'deadline', 'anchor'], 'warden.born', 'unknown-circumstance'],
+  ['a majority of nothing', [...lights, 'majority', 'share'], 'most', 'bad-share'],
+  ['a majority in a body that is not there', [...lights, 'majority', 'in', '0'], 'senate', 'unknown-institution'],
+  ['a condition that is no record', [...waits, 'when'], 'sail', 'not-a-record'],
+  ['a condition with an unknown test', [...waits, 'when', 'test'], 'smells', 'unknown-word'],
+  ['a condition on an unknown fact', [...waits, 'when', 'of', '1', 'fact'], 'warden.mood', 'unknown-circumstance'],
+  [
+    'a condition on the consent of a stranger',
+    [...waits, 'when', 'of', '3', 'fact'],
+    'consent.king',
+    'unknown-circumstance',
+  ],
+  ['a condition of no parts', [...waits, 'when', 'of'], [], 'empty-list'],
+  [
+    'a condition from an unknown provision',
+    [...waits, 'when', 'of', '0', 'of', 'value', 'provision'],
+    'warden.size',
+    'unknown-provision',
+  ],
+  ['a number in words', [...waits, 'when', 'of', '1', 'number'], 'two', 'not-json'],
+  ['an office that is not there', [...waits, 'when', 'of', '2', 'office'], 'king', 'unknown-institution'],
+  ['a condition without its unit', [...waits, 'when', 'of', '1', 'unit'], undefined, 'missing-field'],
 ];
 
 describe('check lets a sound draft through', () => {
@@ -155,6 +218,9 @@ describe('check finds what was planted', () => {
     expect(faultsOf(without).map(({ at }) => at.join('/'))).toEqual([
       'powers/warden-appoints-court/from',
       'bodies/moot/seats/named/by',
+      `${lamp.join('/')}/transitions/ask-under-sail/by/0`,
+      `${asks.join('/')}/by/0`,
+      `${waits.join('/')}/by/0`,
     ]);
   });
 

@@ -177,7 +177,7 @@ describe('successors', () => {
 
   /** An island with these institutions and nothing else. */
   function islandWith(institutions: Readonly<Record<string, unknown>>): Constitution {
-    return valueIn(check({ ...island, institutions, provisions: {}, powers: {}, bodies: {} }));
+    return valueIn(check({ ...island, institutions, provisions: {}, powers: {}, bodies: {}, procedures: {} }));
   }
 
   test('of several predecessors the first that the successor names pairs, the others are removed', () => {

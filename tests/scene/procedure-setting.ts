@@ -133,12 +133,12 @@ function checked(): Procedure {
 export function runAfter(...steps: readonly string[]): Run {
   const [start] = entriesOf(bill.states).filter(([, { kind }]) => kind === 'start');
   if (start === undefined) throw new Error('no start');
-  let run: Run = { state: start[0], day: '2022-01-01', history: [] };
+  let run: Run = { begun: '2022-01-01', state: start[0], day: '2022-01-01', history: [] };
   for (const step of steps) {
     const found = entriesOf(bill.transitions).find(([id]) => id === step);
     if (found === undefined) throw new Error(step);
     const [transition, { from, to }] = found;
-    run = { state: to, day: run.day, history: [...run.history, { transition, from, to, day: run.day }] };
+    run = { ...run, state: to, history: [...run.history, { transition, from, to, day: run.day }] };
   }
   return run;
 }

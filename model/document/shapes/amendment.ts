@@ -34,6 +34,6 @@ export const amendment = z.strictObject({
     matters: anyChange,
     circumstances: anyChange,
     rules: anyChange,
-    procedures: anyChange,
+    procedures: changesOf(entities.procedures),
   }),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SEAT_FILLINGS } from '../../constitution/types.ts';
 import { CONFIDENCES, INSTITUTION_TYPES, LEVELS, NEED_KINDS, PLACES, POWER_KINDS, TOPICS } from '../../vocabulary.ts';
 import { citations, legalBasis, source } from './law.ts';
+import { procedure } from './procedure.ts';
 import { calendarDate, code, count, id, json, localized, named, ordinal, share } from './scalars.ts';
 
 const need = named(
@@ -107,6 +108,7 @@ export const entities = {
   provisions: provision,
   powers: power,
   bodies: body,
+  procedures: procedure,
 };
 
 /**
@@ -122,5 +124,5 @@ export const order = z.strictObject({
   matters: z.record(id, json),
   circumstances: z.record(id, json),
   rules: z.record(id, json),
-  procedures: z.record(id, json),
+  procedures: z.record(id, procedure),
 });

@@ -29,6 +29,16 @@ function seats(file: Loose): Loose {
   return at(file, 'constitution', 'bodies', 'moot', 'seats');
 }
 
+const LAMP = '$.constitution.procedures["lamp-of-the-lighthouse"]';
+const STEP = `${LAMP}.transitions.light`;
+const SEEN = { test: 'is', fact: 'boats.kind', value: 'sail' };
+function lamp(file: Loose): Loose {
+  return at(file, 'constitution', 'procedures', 'lamp-of-the-lighthouse');
+}
+function lighting(file: Loose): Loose {
+  return at(lamp(file), 'transitions', 'light');
+}
+
 /** One way to reach each fault of a constitution file. */
 const IN_CONSTITUTION: readonly Row[] = [
   ['not-a-record', '$.constitution.powers', (file) => set(at(file, 'constitution'), 'powers', [])],
@@ -97,6 +107,24 @@ const IN_CONSTITUTION: readonly Row[] = [
   ['no-kind', '$.shanyrak', (file) => set(file, 'shanyrak', undefined)],
   ['unknown-kind', '$.shanyrak', (file) => set(file, 'shanyrak', 'sonnet')],
   ['unknown-version', '$.version', (file) => set(file, 'version', 0)],
+  ['not-one-start', `${LAMP}.states`, (file) => set(at(lamp(file), 'states', 'dusk'), 'kind', 'step')],
+  ['dead-end', `${LAMP}.states.dark`, (file) => set(at(lamp(file), 'states', 'dark'), 'kind', 'step')],
+  ['final-with-exit', `${LAMP}.states.asked`, (file) => set(at(lamp(file), 'states', 'asked'), 'kind', 'final')],
+  ['unreachable-state', `${LAMP}.states.lit`, (file) => set(at(lamp(file), 'transitions', 'light'), 'to', 'dark')],
+  ['unknown-state', `${STEP}.to`, (file) => set(lighting(file), 'to', 'moon')],
+  ['unknown-transition', `${STEP}.deadline.missed`, (file) => set(at(lighting(file), 'deadline'), 'missed', 'fly')],
+  ['step-without-citation', `${STEP}.cites`, (file) => set(lighting(file), 'cites', [])],
+  [
+    'ways-not-exclusive',
+    `${LAMP}.transitions["ask-under-oars"]`,
+    (file) => set(at(lamp(file), 'transitions', 'ask-under-oars'), 'when', undefined),
+  ],
+  ['unknown-circumstance', `${STEP}.when.fact`, (file) => set(lighting(file), 'when', { ...SEEN, fact: 'fog' })],
+  [
+    'unknown-provision',
+    `${STEP}.when.value.provision`,
+    (file) => set(lighting(file), 'when', { ...SEEN, value: { provision: 'fog' } }),
+  ],
   ['newer-version', '$.version', (file) => set(file, 'version', 2)],
   ['unkept-number', `${TERM}.value`, (file) => set(term(file), 'value', 2 ** 53)],
 ];

@@ -1,0 +1,3 @@
+export { advance, eventsOf, possible, start, termsOf } from './advance.ts';
+export { paths, runCensus } from './paths.ts';
+export * from './types.ts';
