@@ -206,6 +206,7 @@ export const sources: Sources = {
       ru: 'Конституционный закон о выборах',
       en: 'Constitutional law on elections',
     },
+    articles: { '64': { order: 1 }, '113-1': { order: 2 }, '113-16': { order: 3 } },
   },
   'halyk-kenesi-law': {
     kind: 'constitutional-law',
@@ -218,7 +219,7 @@ export const sources: Sources = {
   'party-law': {
     kind: 'law',
     title: { kk: 'Саяси партиялар туралы Заң', ru: 'Закон о политических партиях', en: 'Law on Political Parties' },
-    articles: { '10': { order: 1 } },
+    articles: { '6': { order: 1 }, '10': { order: 2 } },
   },
   'local-government-law': {
     kind: 'law',

@@ -26,6 +26,43 @@ const NOTES: Readonly<Record<string, Localized>> = {
     ru: 'статьи с более поздней датой введения в действие',
     en: 'articles with a later date',
   },
+  'first part': { kk: 'бірінші бөлік', ru: 'часть первая', en: 'first part' },
+  'older wording, excerpt': {
+    kk: 'бұрынғы редакциясынан үзінді',
+    ru: 'отрывок прежней редакции',
+    en: 'older wording, excerpt',
+  },
+  'older wording, excerpt; term by press report': {
+    kk: 'бұрынғы редакциясынан үзінді; мерзім баспасөз хабары бойынша',
+    ru: 'отрывок прежней редакции; срок по сообщению прессы',
+    en: 'older wording, excerpt; term by press report',
+  },
+  excerpt: { kk: 'үзінді', ru: 'отрывок', en: 'excerpt' },
+  'press report, July 2021': {
+    kk: 'баспасөз хабары, 2021 жылғы шілде',
+    ru: 'сообщение прессы, июль 2021 года',
+    en: 'press report, July 2021',
+  },
+  'press reports, pilot of 5 November 2023': {
+    kk: 'баспасөз хабарлары, 2023 жылғы 5 қарашадағы пилоттық сайлау',
+    ru: 'сообщения прессы, пилотные выборы 5 ноября 2023 года',
+    en: 'press reports, pilot of 5 November 2023',
+  },
+  'cited in calls of elections': {
+    kk: 'сайлауды тағайындау туралы құжаттарда аталған',
+    ru: 'названа в решениях о назначении выборов',
+    en: 'cited in calls of elections',
+  },
+  'amount by press report': {
+    kk: 'саны баспасөз хабары бойынша',
+    ru: 'число по сообщению прессы',
+    en: 'amount by press report',
+  },
+  'amounts reported for this period': {
+    kk: 'сандар осы кезең туралы хабарлар бойынша',
+    ru: 'числа по сообщениям за этот период',
+    en: 'amounts reported for this period',
+  },
   'second part': { kk: 'екінші бөлік', ru: 'часть вторая', en: 'second part' },
   'last part': { kk: 'соңғы бөлік', ru: 'последняя часть', en: 'last part' },
   'applied from the 8th convocation': {
