@@ -57,7 +57,8 @@ export function checksum(): number {
   const out = new Int32Array(cases.length * WIDTH);
   allocateInto(out);
   return cases.reduce(
-    (sum, { votes }, row) => votes.reduce((own, _, at) => (Math.imul(own, 31) + (out[row * WIDTH + at] ?? 0)) >>> 0, sum),
+    (sum, { votes }, row) =>
+      votes.reduce((own, _, at) => (Math.imul(own, 31) + (out[row * WIDTH + at] ?? 0)) >>> 0, sum),
     0,
   );
 }
@@ -80,7 +81,10 @@ function workOf(measure: string): () => number {
 
 const batch = {
   width: WIDTH,
-  votes: Int32Array.from({ length: cases.length * WIDTH }, (_, at) => cases[Math.floor(at / WIDTH)]?.votes[at % WIDTH] ?? 0),
+  votes: Int32Array.from(
+    { length: cases.length * WIDTH },
+    (_, at) => cases[Math.floor(at / WIDTH)]?.votes[at % WIDTH] ?? 0,
+  ),
   others: new Int32Array(cases.length),
   seats: Int32Array.from(cases, ({ seats }) => seats),
 };
