@@ -65,7 +65,7 @@ export const FAULT_CODES = [
   'provision-without-citation',
   /** The groups of seats of a body, all of known number, do not add up to its size. */
   'seats-do-not-add-up',
-  /** An institution succeeds or includes itself, directly or through others. */
+  /** Something comes back to itself: an institution by succession, a step by the way of its story. */
   'circular',
   /** A procedure without a state to start from, or with more than one. */
   'not-one-start',
@@ -88,7 +88,49 @@ export const FAULT_CODES = [
   /** Two ways of one event from one state, open to one institution, whose conditions do not exclude each other. */
   'ways-not-exclusive',
 ] as const;
-export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** Everything that can be wrong with a scenario, beside its shape. */
+export const STORY_FAULT_CODES = [
+  /** A text in none of the languages. */
+  'no-language',
+  /** A fact is neither true or false, a number, a text, nor a list of texts. */
+  'bad-fact',
+  /** A fact of another kind than its circumstance: a number for a day, a word outside its list. */
+  'wrong-fact',
+  /** Neither a whole number of deputies nor a share of all of them as in 2/3. */
+  'bad-votes',
+  /** A scenario has more steps than any lesson. */
+  'too-many-steps',
+  /** A step has more branches than there are keys, 1 to 9. */
+  'too-many-branches',
+  /** A scenario names more orders than can be shown. */
+  'too-many-orders',
+  /** Neither an edition nor a day that the data reach. */
+  'unknown-order',
+  /** Names an object of an act that is neither institution nor matter of any order. */
+  'unknown-object',
+  /** Names a power that no order has. */
+  'unknown-power',
+  /** Names a procedure that no order has. */
+  'unknown-procedure',
+  /** Names an event that the procedure has in no order. */
+  'unknown-event',
+  /** Leads to a step that the scenario does not have. */
+  'unknown-step',
+  /** Two steps of one name. */
+  'duplicate-step',
+  /** No way of the story leads to this step. */
+  'unreachable-step',
+  /** The day of a step lies before that of a step that leads to it. */
+  'back-in-time',
+  /** A step is an act and an event at once. */
+  'act-and-event',
+  /** A step asks for an answer, but has neither act nor event. */
+  'nothing-to-ask',
+  /** A step brings something about, but has neither act nor event. */
+  'nothing-brings-it',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number] | (typeof STORY_FAULT_CODES)[number];
 
 /** Everything that can be wrong with a file before its contents are weighed as law. */
 export const FILE_FAULT_CODES = [
@@ -188,6 +230,12 @@ export const REFUSAL_CODES = [
   'majority-unknown',
   /** Too few voted for it. */
   'majority-not-reached',
+  /** The order has no such procedure. */
+  'no-such-procedure',
+  /** A file of another kind where a scenario was expected. */
+  'not-a-scenario',
+  /** Names something that none of the orders has. */
+  'unknown-name',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -14,6 +14,7 @@ type Values = {
   readonly help: boolean;
   readonly version: boolean;
   readonly on?: string;
+  readonly editions?: string;
   readonly lang?: string;
 };
 
@@ -45,6 +46,7 @@ function readArguments(argv: readonly string[]): { values: Values; positionals: 
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },
         on: { type: 'string' },
+        editions: { type: 'string' },
         lang: { type: 'string' },
       },
     });
@@ -70,10 +72,10 @@ function requestOf(command: Command, operands: readonly string[], values: Values
   if (missing !== undefined) return misuse(command, `${command.name} needs ${missing}.`);
   const extra = operands[command.operands.length];
   if (extra !== undefined) return misuse(command, `${command.name} does not know what to do with "${extra}".`);
-  const { json, on, lang = 'en' } = values;
+  const { json, on, editions, lang = 'en' } = values;
   const language = LANGUAGES.find((candidate) => candidate === lang);
   if (language === undefined) return misuse(command, `--lang takes kk, ru or en, not "${lang}".`);
-  return { kind: 'command', command, request: { operands, on, lang: language }, json };
+  return { kind: 'command', command, request: { operands, on, editions, lang: language }, json };
 }
 
 function misuse(command: Command, message: string): Parsed {

@@ -3,6 +3,7 @@ import type { Command, OptionName } from './types.ts';
 
 const OPTIONS: Readonly<Record<OptionName, readonly [usage: string, says: string]>> = {
   on: ['--on DATE', 'the order of that day (as in 2022-07-01) instead of the day of the edition'],
+  editions: ['--editions A,B', 'the orders to run in, editions or days, instead of those that the file names'],
   lang: ['--lang LANGUAGE', 'the language of titles: kk, ru or en (default)'],
 };
 

@@ -69,6 +69,27 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   'ways-not-exclusive':
     'this step and "{}" are the same event from the same state, and their conditions do not exclude each other.',
 
+  // A scenario
+  'no-language': 'this text stands in none of the languages kk, ru and en.',
+  'bad-fact': 'a fact is true or false, a number, a text or a list of texts, not {}.',
+  'wrong-fact': 'the circumstance is of another kind than {}.',
+  'bad-votes': 'votes are a whole number of deputies or a share of all of them as in "2/3", not {}.',
+  'too-many-steps': 'a scenario has at most 300 steps.',
+  'too-many-branches': 'a step has at most nine branches.',
+  'too-many-orders': 'a scenario names at most six orders.',
+  'unknown-order': '"{}" is neither an edition nor a day that the data reach.',
+  'unknown-object': 'no order has an institution or a matter "{}".',
+  'unknown-power': 'no order has a power "{}".',
+  'unknown-procedure': 'no order has a procedure "{}".',
+  'unknown-event': 'in no order does this procedure have an event "{}".',
+  'unknown-step': 'the scenario has no step "{}".',
+  'duplicate-step': 'two steps are called "{}".',
+  'unreachable-step': 'no way of the story leads to the step "{}".',
+  'back-in-time': 'the day {} lies before that of a step that leads here.',
+  'act-and-event': 'a step is an act or an event, not both.',
+  'nothing-to-ask': 'a question needs an act or an event to ask about.',
+  'nothing-brings-it': 'without an act or an event nothing is brought about.',
+
   // Editions and days
   'not-a-date': '"{}" is not a day of the form 2022-07-01.',
   'no-such-day': 'the calendar has no day {}.',
@@ -104,6 +125,9 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   'facts-missing': 'facts are missing that the condition of this step needs: {}.',
   'majority-unknown': 'nothing says how many voted for it, or how many that is of ({}).',
   'majority-not-reached': 'too few voted for it ({}).',
+  'no-such-procedure': 'this order has no procedure "{}".',
+  'not-a-scenario': 'this is a file of the kind "{}", not a scenario.',
+  'unknown-name': 'no order has anything called "{}".',
 
   // Votes
   'not-a-number': '"{}" is no number of votes.',

@@ -8,6 +8,7 @@ export type Io = { readonly out: (text: string) => void; readonly err: (text: st
 export type Request = {
   readonly operands: readonly string[];
   readonly on: string | undefined;
+  readonly editions: string | undefined;
   readonly lang: Language;
 };
 
@@ -38,5 +39,5 @@ export type Command = {
 };
 
 /** Options of single commands; `--json`, `--help` and `--version` belong to all. */
-export const OPTION_NAMES = ['on', 'lang'] as const;
+export const OPTION_NAMES = ['on', 'editions', 'lang'] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];

@@ -7,32 +7,38 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { refused } from './refused.ts';
 import { RESERVED_KEYS, scan } from './scan.ts';
 import { aroundOrder, files, isKind } from './shapes/envelope.ts';
-import {
-  VERSION,
-  type AmendmentDocument,
-  type Document,
-  type ElectionDocument,
-  type FileFaults,
-  type Kind,
-} from './types.ts';
+import { VERSION, type Document, type ElectionDocument, type FileFaults, type Kind } from './types.ts';
+
+/** Looks at a file of good shape for what its shape does not show; faults carry their keys from the root down. */
+export type Examine = (document: Document) => readonly Fault[];
 
 type Answer<T> = Result<T, readonly Found[]>;
 
 /**
  * Reads the text of a file of ours. Takes any text, never throws, and ends in time and memory bounded by the limits:
  * the length is looked at before anything else, nesting and number of values before `JSON.parse`. Refuses with every fault
- * of the text and of what it says, each with its place. A byte order mark at the beginning is passed over.
+ * of the text and of what it says, each with its place. A byte order mark at the beginning is passed over. `examine` may find
+ * more faults in a file of good shape, such as names that no order knows.
  */
-export function decode(text: string, limits: Limits = DEFAULT_LIMITS): Result<Document, FileFaults> {
+export function decode(
+  text: string,
+  limits: Limits = DEFAULT_LIMITS,
+  examine: Examine = () => [],
+): Result<Document, FileFaults> {
   if (text.length > limits.length) return failure(unread('too-large', `${text.length}`));
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (body.trim() === '') return failure(unread('empty-file'));
   const scanned = scan(body, limits);
   if (!scanned.complete) return failure(refused(body, undefined, limits, scanned, []));
   const root = parsed(body, scanned.total > 0);
-  const read = documentIn(root);
+  const read = examined(documentIn(root), examine);
   if (read.ok && scanned.total === 0) return read;
   return failure(refused(body, root, limits, scanned, read.ok ? [] : read.error));
+}
+
+function examined(read: Answer<Document>, examine: Examine): Answer<Document> {
+  const faults = read.ok ? examine(read.value) : [];
+  return faults.length === 0 ? read : failure(faults);
 }
 
 function unread(code: 'too-large' | 'empty-file', detail?: string): FileFaults {
@@ -79,10 +85,13 @@ function inConstitution(fault: Fault): Found {
   return { ...fault, at: ['constitution', ...fault.at] };
 }
 
-function amendmentIn(root: unknown): Answer<Document> {
-  const result = files.amendment.safeParse(root);
-  if (!result.success) return failure(faultsOfIssues(root, result.error.issues));
-  return success(result.data as AmendmentDocument);
+/** The reader of a kind of file that its schema alone decides. */
+function byShape(kind: 'amendment' | 'scenario'): (root: unknown) => Answer<Document> {
+  return (root) => {
+    const result = files[kind].safeParse(root);
+    if (!result.success) return failure(faultsOfIssues(root, result.error.issues));
+    return success(result.data as Document);
+  };
 }
 
 function electionIn(root: unknown): Answer<Document> {
@@ -96,6 +105,7 @@ function electionIn(root: unknown): Answer<Document> {
 
 const READERS: Readonly<Record<Kind, (root: unknown) => Answer<Document>>> = {
   constitution: constitutionIn,
-  amendment: amendmentIn,
+  amendment: byShape('amendment'),
+  scenario: byShape('scenario'),
   election: electionIn,
 };

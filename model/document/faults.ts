@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   FAULT_CODES,
+  STORY_FAULT_CODES,
   VOTE_FAULT_CODES,
   type Fault,
   type FaultCode,
@@ -58,7 +59,7 @@ function missing(key: string | undefined): FaultCode {
 
 /** The code that a schema carries as its message, or the one that its kind of issue means. */
 function codeOf(issue: Issue): FaultCode | VoteFaultCode {
-  const carried = [...FAULT_CODES, ...VOTE_FAULT_CODES].find((code) => code === issue.message);
+  const carried = [...FAULT_CODES, ...STORY_FAULT_CODES, ...VOTE_FAULT_CODES].find((code) => code === issue.message);
   if (carried !== undefined) return carried;
   if (issue.code === 'invalid_type') return TYPE_CODES[issue.expected] ?? 'not-json';
   return 'unknown-word';

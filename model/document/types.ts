@@ -3,13 +3,14 @@ import type { Constitution, Unbranded } from '../constitution/types.ts';
 import type { ElectionCase } from '../kazakhstan/elections/case.ts';
 import type { CalendarDate } from '../law/types.ts';
 import type { FaultCode, FileFaultCode, VoteFaultCode } from '../refusals.ts';
+import type { Scenario } from '../scenario/types.ts';
 import type { Localized, NonEmpty } from '../vocabulary.ts';
 
 /** The version of the format that this program writes. It reads all versions up to it. */
 export const VERSION = 1;
 
 /** The kinds of files, as their field "shanyrak" names them. */
-export const KINDS = ['constitution', 'amendment', 'election'] as const;
+export const KINDS = ['constitution', 'amendment', 'scenario', 'election'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A whole constitutional order with its name and the day whose text it shows. */
@@ -27,6 +28,13 @@ export type AmendmentDocument = {
   readonly amendment: Unbranded<Amendment>;
 };
 
+/** A scenario. Whether orders know what it names is a question to `faultsOfScenario`. */
+export type ScenarioDocument = {
+  readonly shanyrak: 'scenario';
+  readonly version: typeof VERSION;
+  readonly scenario: Scenario;
+};
+
 /** One election: a law, what is changed in it, and votes that can be counted. */
 export type ElectionDocument = {
   readonly shanyrak: 'election';
@@ -35,7 +43,7 @@ export type ElectionDocument = {
 };
 
 /** What a file of ours says. */
-export type Document = ConstitutionDocument | AmendmentDocument | ElectionDocument;
+export type Document = ConstitutionDocument | AmendmentDocument | ScenarioDocument | ElectionDocument;
 
 /** One fault of a file: the keys from the root down, the same as a JSONPath, and the line and column where it stands. */
 export type FileFault = {

@@ -15,6 +15,13 @@ export type Count =
 const TOOK_PART = 'vote.took-part';
 const RUNNER_UP = 'vote.runner-up';
 
+/** Whether a value can stand for votes: a whole number of members, or a share of all of them that is no more than all. */
+export function isVotes(value: unknown): boolean {
+  if (typeof value !== 'string') return Number.isSafeInteger(value) && Number(value) >= 0;
+  const [, part, whole] = FRACTION.exec(value) ?? [];
+  return part !== undefined && Number(part) <= Number(whole);
+}
+
 const REACHED: Count = { outcome: 'reached' };
 const FRACTION = /^(\d{1,6})\/([1-9]\d{0,5})$/;
 

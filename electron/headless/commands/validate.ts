@@ -1,7 +1,9 @@
 import { decode, DEFAULT_LIMITS, type Document } from '../../../model/document/index.ts';
 import { ENTITIES } from '../../../model/constitution/types.ts';
+import { told } from '../../../model/scenario/index.ts';
 import { success } from '../../../model/refusals.ts';
 import type { Language } from '../../../model/vocabulary.ts';
+import { againstTheLaw } from '../examine.ts';
 import { columns, printed } from '../print.ts';
 import { faulty, unreadable } from '../problems.ts';
 import { readText } from '../read-file.ts';
@@ -19,7 +21,7 @@ export const validate: Command = {
 async function run({ operands: [file = ''], lang }: Request): Promise<Outcome> {
   const text = await readText(file, DEFAULT_LIMITS.length);
   if (!text.ok) return unreadable(text.error, file);
-  const read = decode(text.value);
+  const read = decode(text.value, DEFAULT_LIMITS, againstTheLaw);
   if (!read.ok) return faulty(read.error);
   const summary = summaryOf(read.value, lang);
   return success({
@@ -43,6 +45,10 @@ function summaryOf(document: Document, lang: Language): Readonly<Record<string, 
     case 'election': {
       const { title, law, lists, districts = [] } = document.election;
       return { kind, version, title: title[lang], law, holds: { lists: lists.length, districts: districts.length } };
+    }
+    case 'scenario': {
+      const { id, title, orders, steps } = document.scenario;
+      return { kind, version, id, title: told(title, lang).text, orders, steps: steps.length };
     }
   }
 }

@@ -4,6 +4,7 @@ import { amendment } from './amendment.ts';
 import { election } from './election.ts';
 import { order } from './order.ts';
 import { day, json, localized } from './scalars.ts';
+import { scenario } from './scenario.ts';
 
 const version = z.literal(VERSION);
 const edition = z.strictObject({ title: localized, asOf: day });
@@ -21,6 +22,7 @@ export const files = {
   constitution: z.strictObject({ shanyrak: z.literal('constitution'), version, edition, constitution: order }),
   amendment: z.strictObject({ shanyrak: z.literal('amendment'), version, amendment }),
   election: z.strictObject({ shanyrak: z.literal('election'), version, election }),
+  scenario: z.strictObject({ shanyrak: z.literal('scenario'), version, scenario }),
 };
 
 /** The JSON Schema (draft 2020-12) of a kind of file, generated; shipped as `schemas/<kind>.json`. */

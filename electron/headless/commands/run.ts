@@ -1,0 +1,127 @@
+import type { Constitution } from '../../../model/constitution/types.ts';
+import { decode, DEFAULT_LIMITS } from '../../../model/document/index.ts';
+import { stages } from '../../../model/kazakhstan/index.ts';
+import { entriesOf } from '../../../model/json.ts';
+import { failure, success, type Result } from '../../../model/refusals.ts';
+import {
+  explain,
+  firstDivergence,
+  runScenario,
+  walk,
+  type Cause,
+  type OrdersByName,
+  type Scenario,
+  type StepAnswer,
+  type StepRun,
+} from '../../../model/scenario/index.ts';
+import type { Language } from '../../../model/vocabulary.ts';
+import { cited } from '../citations.ts';
+import { againstTheLaw } from '../examine.ts';
+import { orderAt } from '../points.ts';
+import { columns, printed } from '../print.ts';
+import { faulty, refusedArgument, unreadable } from '../problems.ts';
+import { readText } from '../read-file.ts';
+import { sentenceOf } from '../sentences.ts';
+import type { Command, Outcome, Problems, Request } from '../types.ts';
+
+/** How a scenario comes out in several orders at once. */
+export const run: Command = {
+  name: 'run',
+  operands: ['FILE'],
+  options: ['editions', 'lang'],
+  says: 'every step of a scenario in several orders at once, and where they first part',
+  run: runFile,
+};
+
+async function runFile({ operands: [file = ''], editions, lang }: Request): Promise<Outcome> {
+  const text = await readText(file, DEFAULT_LIMITS.length);
+  if (!text.ok) return unreadable(text.error, file);
+  const read = decode(text.value, DEFAULT_LIMITS, againstTheLaw);
+  if (!read.ok) return faulty(read.error);
+  if (read.value.shanyrak !== 'scenario')
+    return refusedArgument({ code: 'not-a-scenario', detail: read.value.shanyrak }, file);
+  const { scenario } = read.value;
+  const orders = ordersNamed(editions?.split(',') ?? scenario.orders);
+  if (!orders.ok) return orders;
+  const runs = runScenario(orders.value, scenario);
+  return success({
+    json: () => printed(described(scenario, orders.value, runs, lang)),
+    text: () => columns([['step', '', ...Object.keys(orders.value)], ...runs.map(rowOf)]),
+  });
+}
+
+function ordersNamed(names: readonly string[]): Result<OrdersByName, Problems> {
+  const found: Record<string, OrdersByName[string]> = {};
+  for (const name of names) {
+    const order = orderAt(name, '--editions');
+    if (!order.ok) return failure(order.error);
+    found[name] = order.value;
+  }
+  return success(found);
+}
+
+function described(scenario: Scenario, orders: OrdersByName, runs: readonly StepRun[], lang: Language): unknown {
+  const parted = firstDivergence(runs);
+  const inOrder = (name: string, answer: StepAnswer) => answerOf(orders[name], answer, lang);
+  return {
+    scenario: scenario.id,
+    steps: runs.map(({ step, answers, diverges }) => ({
+      id: step,
+      verdicts: Object.fromEntries(entriesOf(answers).map(([name, answer]) => [name, inOrder(name, answer)])),
+      diverges,
+    })),
+    firstDivergence: parted === undefined ? null : { step: parted.step, causes: causesOf(scenario, orders, parted) },
+  };
+}
+
+/** One answer with its citations in words. */
+function answerOf(order: Constitution | undefined, answer: StepAnswer, lang: Language): unknown {
+  if (order === undefined) return answer;
+  switch (answer.kind) {
+    case 'told':
+      return { status: 'told' };
+    case 'refused': {
+      const { code, detail } = answer.refusal;
+      return { status: 'refused', code, message: sentenceOf(code, detail), state: answer.run?.state ?? null };
+    }
+    case 'moved': {
+      const { transition, run: now } = answer;
+      return { status: 'moved', transition, state: now.state, day: now.day };
+    }
+    case 'verdict': {
+      const { grounds, ...verdict } = answer.verdict;
+      return { ...verdict, grounds: grounds.map((ground) => ({ ...ground, cites: cited(order, ground.cites, lang) })) };
+    }
+  }
+}
+
+/** Why the first two orders that part do so. */
+function causesOf(scenario: Scenario, orders: OrdersByName, { step: id, answers }: StepRun): readonly unknown[] {
+  const step = walk(scenario).find((one) => one.id === id);
+  const [[first, one] = [], ...others] = entriesOf(answers);
+  if (step === undefined || first === undefined || one === undefined) return [];
+  return others.flatMap(([name, other]) => {
+    const [a, b] = [orders[first], orders[name]];
+    const between = stages(first, name);
+    if (a === undefined || b === undefined) return [];
+    return explain(step, [one, other], [a, b], between.ok ? between.value : []).map((cause) => ({
+      between: [first, name],
+      ...causeOf(cause),
+    }));
+  });
+}
+
+function causeOf({ difference, amendment }: Cause): object {
+  const { entity, id, change, fields, cites } = difference;
+  return { entity, id, change, fields, cites, amendment: amendment ?? null };
+}
+
+function rowOf({ step, answers, diverges }: StepRun): readonly string[] {
+  return [step, diverges ? '≠' : '=', ...Object.values(answers).map(wordOf)];
+}
+
+function wordOf(answer: StepAnswer): string {
+  if (answer.kind === 'verdict') return answer.verdict.status;
+  if (answer.kind === 'moved') return `${answer.transition} → ${answer.run.state}`;
+  return answer.kind === 'refused' ? `refused: ${answer.refusal.code}` : '·';
+}
