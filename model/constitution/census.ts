@@ -21,6 +21,9 @@ export type Census = {
     /** Groups of seats, not seats: the size of a group may be unknown. */
     readonly groupsByFilling: Tally;
   };
+  readonly rules: Readonly<Record<'byEffect' | 'byTopic' | 'byConfidence', Tally>>;
+  readonly circumstances: Tally;
+  readonly matters: number;
   readonly citations: { readonly bySource: Tally; readonly byArticle: Readonly<Record<string, Tally>> };
 };
 
@@ -29,6 +32,7 @@ export function census(order: Constitution): Census {
   const powers = entriesOf(order.powers).map(([, power]) => power);
   const provisions = entriesOf(order.provisions);
   const seats = entriesOf(order.bodies).flatMap(([, body]) => entriesOf(body.seats).map(([, seat]) => seat));
+  const rules = entriesOf(order.rules).map(([, rule]) => rule);
   return {
     institutions: tally(entriesOf(order.institutions).map(([, { type }]) => type)),
     powers: {
@@ -49,6 +53,13 @@ export function census(order: Constitution): Census {
       sizes: sorted(entriesOf(order.bodies).map(([id, { size }]) => [id, size] as const)),
       groupsByFilling: tally(seats.map(({ how }) => how)),
     },
+    rules: {
+      byEffect: tally(rules.map(({ effect }) => effect)),
+      byTopic: tally(rules.map(({ topic }) => topic)),
+      byConfidence: tally(rules.map(({ confidence }) => confidence)),
+    },
+    circumstances: tally(entriesOf(order.circumstances).map(([, { kind }]) => kind)),
+    matters: Object.keys(order.matters).length,
     citations: citationCensus(order),
   };
 }

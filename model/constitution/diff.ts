@@ -1,6 +1,8 @@
 import { byCodeUnit, entriesOf, isKeyOf, keysOf } from '../json.ts';
 import type { Citation } from '../law/types.ts';
-import type { InstitutionId, PowerId, ProvisionId } from '../vocabulary.ts';
+import type { Rule } from '../actions/types.ts';
+import type { Circumstance } from '../conditions/types.ts';
+import type { CircumstanceId, InstitutionId, PowerId, ProvisionId, RuleId } from '../vocabulary.ts';
 import { lineageOf } from './query.ts';
 import {
   bodySubstance,
@@ -9,6 +11,8 @@ import {
   normOf,
   powerSubstance,
   provisionSubstance,
+  questionSubstance,
+  ruleSubstance,
   type Substance,
 } from './substance.ts';
 import type { Body, Constitution, Institution, Power, Provision } from './types.ts';
@@ -21,7 +25,9 @@ export type Difference =
   | DifferenceOf<'institutions', InstitutionId, Institution>
   | DifferenceOf<'provisions', ProvisionId, Provision>
   | DifferenceOf<'powers', PowerId, Power>
-  | DifferenceOf<'bodies', InstitutionId, Body>;
+  | DifferenceOf<'bodies', InstitutionId, Body>
+  | DifferenceOf<'rules', RuleId, Rule>
+  | DifferenceOf<'circumstances', CircumstanceId, Circumstance>;
 
 /** `idBefore` differs from `id` only where a successor takes the place of its predecessor. `fields` names what differs. */
 export type DifferenceOf<E, K, V> = { readonly entity: E; readonly id: K; readonly cites: readonly Citation[] } & (
@@ -40,7 +46,8 @@ export type DifferenceOf<E, K, V> = { readonly entity: E; readonly id: K; readon
  * What differs in substance between two orders, by entity and id, never from patches, so any two orders compare. Words,
  * citations and dates alone are no difference. A successor that takes the place of a predecessor is that institution
  * altered, not one removed and another added; of several predecessors the first named pairs, the others are removed.
- * While both exist side by side, the successor is added. The register of sources is not compared.
+ * While both exist side by side, the successor is added. Of circumstances only open questions of law are compared, by their
+ * answers. The register of sources, matters and procedures are not compared.
  */
 export function diff(a: Constitution, b: Constitution): readonly Difference[] {
   const norm = normOf(a, b);
@@ -56,12 +63,20 @@ export function diff(a: Constitution, b: Constitution): readonly Difference[] {
   };
   const powers = { substance: (entity: Power) => powerSubstance(entity, norm), cites: citesOf };
   const bodies = { substance: (entity: Body) => bodySubstance(entity, norm), cites: citesOf, succession };
+  const rules = { substance: (entity: Rule) => ruleSubstance(entity, norm), cites: citesOf };
+  const questions = { substance: questionSubstance, cites: ({ answer }: Circumstance) => answer?.cites ?? [] };
   return [
     ...compare('institutions', a.institutions, b.institutions, institutions),
     ...compare('provisions', a.provisions, b.provisions, { substance: provisionSubstance, cites: citesOf }),
     ...compare('powers', a.powers, b.powers, powers),
     ...compare('bodies', a.bodies, b.bodies, bodies),
+    ...compare('rules', a.rules, b.rules, rules),
+    ...compare('circumstances', questionsOf(a), questionsOf(b), questions),
   ];
+}
+
+function questionsOf({ circumstances }: Constitution): Readonly<Record<CircumstanceId, Circumstance>> {
+  return Object.fromEntries(entriesOf(circumstances).filter(([, { kind }]) => kind === 'question'));
 }
 
 /** How one kind of entity compares. `succession` leads from an id that only the first order has to its successor's. */

@@ -1,3 +1,5 @@
+import type { Rule } from '../actions/types.ts';
+import type { Circumstance, Condition } from '../conditions/types.ts';
 import { byCodeUnit, entriesOf, isRecord, same } from '../json.ts';
 import { LANGUAGES } from '../vocabulary.ts';
 import { institutionId, lineageOf, type Lineage } from './query.ts';
@@ -7,7 +9,14 @@ import type { Body, Constitution, Institution, Need, Power, Provision, Seat } fr
 export type Substance = Readonly<Record<string, unknown>>;
 
 /** Brings values of two orders to one form: successors stand for predecessors, phrases are read in English. */
-export type Norm = { readonly lineage: Lineage; readonly phrase: (value: unknown) => unknown };
+export type Norm = {
+  readonly lineage: Lineage;
+  readonly phrase: (value: unknown) => unknown;
+  /** The name of a fact, under which an institution may take part: `consent.senate`. */
+  readonly fact: (name: string) => string;
+  /** An id of an institution as that of its line; any other id stays. */
+  readonly id: (id: string) => string;
+};
 
 /** The common form of two orders. */
 export function normOf(a: Constitution, b: Constitution): Norm {
@@ -24,7 +33,15 @@ export function normOf(a: Constitution, b: Constitution): Norm {
     if (isLocalized(value)) return phrase(value['en']);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, phrase(item)]));
   }
-  return { lineage, phrase };
+  const inLine = (id: string) => {
+    const institution = idOf(id);
+    return institution === undefined ? id : lineage(institution);
+  };
+  const fact = (name: string) => {
+    const family = name.slice(0, name.indexOf('.') + 1);
+    return `${family}${inLine(name.slice(family.length))}`;
+  };
+  return { lineage, phrase, fact, id: inLine };
 }
 
 /** What makes an institution another: its kind, name, place and what it stands for. */
@@ -60,6 +77,31 @@ export function bodySubstance({ size, termYears, seats }: Body, norm: Norm): Sub
   return { size, termYears, seats: ordered.map((seat) => seatSubstance(seat, norm)) };
 }
 
+/**
+ * What a rule does to which acts on which condition. A number that a provision holds is named, not read: where it changes,
+ * the provision is altered and not the rule.
+ */
+export function ruleSubstance({ effect, acts, when, overrides, residual }: Rule, norm: Norm): Substance {
+  const { actors, types, verbs, objects } = acts;
+  return {
+    effect,
+    acts: {
+      actors: actors && unordered(actors.map(norm.id)),
+      types: types && unordered(types),
+      verbs: unordered(verbs),
+      objects: objects && unordered(objects.map(norm.id)),
+    },
+    when: when && conditionSubstance(when, norm),
+    overrides: overrides && unordered(overrides),
+    residual,
+  };
+}
+
+/** A question of law is its answer; without one it is open. */
+export function questionSubstance({ answer }: Circumstance): Substance {
+  return { answer: answer?.value };
+}
+
 /** Names of the fields in which two substances differ, in the order of the fields. */
 export function differingFields(a: Substance, b: Substance): readonly string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => !same(a[field], b[field]));
@@ -73,6 +115,29 @@ function seatSubstance(seat: Seat, norm: Norm): Substance {
     by: seat.by === undefined ? undefined : norm.lineage(seat.by),
     needs: needsSubstance(seat.needs, norm),
   };
+}
+
+/** Parts that hold together, or of which one suffices, have no order. */
+function conditionSubstance(condition: Condition, norm: Norm): Substance {
+  switch (condition.test) {
+    case 'all':
+    case 'any': {
+      const parts = condition.of.map((part) => conditionSubstance(part, norm));
+      return { ...condition, of: parts.sort((a, b) => byCodeUnit(JSON.stringify(a), JSON.stringify(b))) };
+    }
+    case 'not':
+      return { ...condition, of: conditionSubstance(condition.of, norm) };
+    case 'share':
+      return { ...condition, part: norm.fact(condition.part), whole: norm.fact(condition.whole) };
+    case 'holds':
+      return { ...condition, fact: norm.fact(condition.fact), office: norm.lineage(condition.office) };
+    default:
+      return { ...condition, fact: norm.fact(condition.fact) };
+  }
+}
+
+function unordered(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort(byCodeUnit);
 }
 
 /** Conditions hold together, so their order carries no meaning. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { diff, lineageOf, nameOf, type Difference } from '../../model/constitution/index.ts';
-import type { Constitution } from '../../model/constitution/types.ts';
+import type { Constitution, Draft } from '../../model/constitution/types.ts';
 import { amendments, at, edition } from '../../model/kazakhstan/index.ts';
 import { apply } from '../../model/amendments/index.ts';
 import { check } from '../../model/constitution/check.ts';
@@ -136,6 +136,8 @@ describe('diff', () => {
 
   const power = ['powers', 'warden-appoints-court'];
   const words = { kk: 'б', ru: 'б', en: 'b' };
+  const rule = ['rules', 'warden-is-old'];
+  const reversed = partsOf(island.rules['warden-is-old']?.when).toReversed();
 
   test.each([
     ['another kind', [...power, 'kind'], 'nominates', ['kind']],
@@ -151,6 +153,14 @@ describe('diff', () => {
     ['another term of a body', ['bodies', 'moot', 'termYears'], 5, ['termYears']],
     ['another way to fill seats', ['bodies', 'moot', 'seats', 'named', 'how'], 'by-right', ['seats']],
     ['another name', ['institutions', 'court', 'name'], words, ['name']],
+    ['another effect', [...rule, 'effect'], 'bars', ['effect']],
+    ['another pattern', [...rule, 'acts', 'verbs'], ['holds'], ['acts']],
+    ['another condition', [...rule, 'when', 'of', '1', 'value'], false, ['when']],
+    ['another source of a number', [...rule, 'when', 'of', '0', 'value'], 35, ['when']],
+    ['a rule that overrides another', [...rule, 'overrides'], ['no-oared-boats'], ['overrides']],
+    ['a rule on silence', [...rule, 'residual'], true, ['residual']],
+    ['another answer to a question', ['circumstances', 'question.lighthouse', 'answer', 'value'], true, ['answer']],
+    ['a question that is open again', ['circumstances', 'question.lighthouse', 'answer'], undefined, ['answer']],
   ])('%s is a difference', (_name, path, value, fields) => {
     expect(only(path, value).map((found) => [found.id, found.fields])).toEqual([[path[1], fields]]);
   });
@@ -167,9 +177,33 @@ describe('diff', () => {
     ['a provision read elsewhere', ['provisions', 'warden.term', 'readIn'], {}],
     ['a note on a body', ['bodies', 'moot', 'note'], words],
     ['the title of a source', ['sources', 'gazette', 'title'], words],
+    ['other words for a rule', [...rule, 'text'], words],
+    ['the date of a rule', [...rule, 'effectiveFrom'], '1903-01-01'],
+    ['another order of parts of a condition', [...rule, 'when', 'of'], reversed],
+    ['the same acts named twice', [...rule, 'acts', 'verbs'], ['stands-for', 'stands-for']],
+    ['the title of a circumstance', ['circumstances', 'candidate.age', 'title'], words],
+    ['the note on an answer', ['circumstances', 'question.lighthouse', 'answer', 'note'], words],
+    ['the name of a matter', ['matters', 'boats', 'name'], words],
   ])('%s alone is none', (_name, path, value) => {
     expect(only(path, value)).toEqual([]);
   });
+});
+
+test('a rule on an office that another succeeded is the same rule', () => {
+  const later: unknown = JSON.parse(JSON.stringify(island).replaceAll(/"moot"/g, '"assembly"'));
+  const rule = {
+    ...island.rules['no-oared-boats'],
+    acts: { actors: ['moot'], verbs: ['owns'] },
+    when: { test: 'is', fact: 'consent.moot', value: true },
+  };
+  const before = altered(island, ['rules', 'of-moot'], rule);
+  const after = altered(altered(later, ['institutions', 'assembly', 'succeeds'], ['moot']), ['rules', 'of-moot'], {
+    ...rule,
+    acts: { actors: ['assembly'], verbs: ['owns'] },
+    when: { test: 'is', fact: 'consent.assembly', value: true },
+  });
+  const found = diff(valueIn(check(before)), valueIn(check(after)));
+  expect(found.filter(({ entity }) => entity === 'rules')).toEqual([]);
 });
 
 describe('successors', () => {
@@ -177,7 +211,9 @@ describe('successors', () => {
 
   /** An island with these institutions and nothing else. */
   function islandWith(institutions: Readonly<Record<string, unknown>>): Constitution {
-    return valueIn(check({ ...island, institutions, provisions: {}, powers: {}, bodies: {}, procedures: {} }));
+    return valueIn(
+      check({ ...island, institutions, provisions: {}, powers: {}, bodies: {}, rules: {}, procedures: {} }),
+    );
   }
 
   test('of several predecessors the first that the successor names pairs, the others are removed', () => {
@@ -219,3 +255,7 @@ describe('successors', () => {
     expect(diff(one, other)).toEqual([]);
   });
 });
+
+function partsOf(condition: Draft['rules'][string]['when']): readonly unknown[] {
+  return condition?.test === 'all' ? condition.of : [];
+}

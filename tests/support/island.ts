@@ -271,7 +271,7 @@ export const island: Draft = {
               },
               { test: 'within', fact: 'warden.sworn', number: 2, unit: 'years' },
               { test: 'holds', fact: 'actor.offices', office: 'court' },
-              { test: 'is', fact: 'consent.moot', value: true },
+              { test: 'is', fact: 'consent.court', value: true },
             ],
           },
           deadline: {

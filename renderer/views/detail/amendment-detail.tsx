@@ -52,7 +52,7 @@ function Moved({ stage }: { readonly stage: Stage }): ReactNode {
   const words = useWords();
   return (
     <ul className="power-list">
-      {stage.differences.map((one) => (
+      {stage.differences.filter(isOnMap).map((one) => (
         <li key={`${one.entity} ${one.id}`}>
           <RoleMark role={one.change} />
           <button type="button" className="link" onClick={() => dispatch(open(targetOf(one)))}>
@@ -96,14 +96,21 @@ function Touched({
   );
 }
 
-function targetOf(one: Difference) {
+/** What a map of powers shows. Rules on acts are told where acts are. */
+type OnMap = Exclude<Difference, { readonly entity: 'rules' | 'circumstances' }>;
+
+function isOnMap(one: Difference): one is OnMap {
+  return one.entity !== 'rules' && one.entity !== 'circumstances';
+}
+
+function targetOf(one: OnMap) {
   if (one.entity === 'powers') return { kind: 'power', id: one.id } as const;
   return one.entity === 'provisions'
     ? ({ kind: 'provision', id: one.id } as const)
     : ({ kind: 'institution', id: one.id } as const);
 }
 
-function titleOf(one: Difference, stage: Stage, words: Words): string {
+function titleOf(one: OnMap, stage: Stage, words: Words): string {
   const orders = [stage.after, stage.before];
   switch (one.entity) {
     case 'powers':
