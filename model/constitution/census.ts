@@ -22,6 +22,7 @@ export type Census = {
     readonly groupsByFilling: Tally;
   };
   readonly rules: Readonly<Record<'byEffect' | 'byTopic' | 'byConfidence', Tally>>;
+  readonly procedures: Readonly<Record<'byConfidence' | 'stepsByBasis' | 'stepsByActor', Tally>>;
   readonly circumstances: Tally;
   readonly matters: number;
   readonly citations: { readonly bySource: Tally; readonly byArticle: Readonly<Record<string, Tally>> };
@@ -33,6 +34,8 @@ export function census(order: Constitution): Census {
   const provisions = entriesOf(order.provisions);
   const seats = entriesOf(order.bodies).flatMap(([, body]) => entriesOf(body.seats).map(([, seat]) => seat));
   const rules = entriesOf(order.rules).map(([, rule]) => rule);
+  const procedures = entriesOf(order.procedures).map(([, procedure]) => procedure);
+  const steps = procedures.flatMap(({ transitions }) => entriesOf(transitions).map(([, step]) => step));
   return {
     institutions: tally(entriesOf(order.institutions).map(([, { type }]) => type)),
     powers: {
@@ -57,6 +60,11 @@ export function census(order: Constitution): Census {
       byEffect: tally(rules.map(({ effect }) => effect)),
       byTopic: tally(rules.map(({ topic }) => topic)),
       byConfidence: tally(rules.map(({ confidence }) => confidence)),
+    },
+    procedures: {
+      byConfidence: tally(procedures.map(({ confidence }) => confidence)),
+      stepsByBasis: tally(steps.map(({ basis }) => basis)),
+      stepsByActor: tally(steps.flatMap(({ by }) => by)),
     },
     circumstances: tally(entriesOf(order.circumstances).map(([, { kind }]) => kind)),
     matters: Object.keys(order.matters).length,

@@ -2,7 +2,9 @@ import { byCodeUnit, entriesOf, isKeyOf, keysOf } from '../json.ts';
 import type { Citation } from '../law/types.ts';
 import type { Rule } from '../actions/types.ts';
 import type { Circumstance } from '../conditions/types.ts';
-import type { CircumstanceId, InstitutionId, PowerId, ProvisionId, RuleId } from '../vocabulary.ts';
+import { citesOfSteps, procedureSubstance } from '../procedures/substance.ts';
+import type { Procedure } from '../procedures/types.ts';
+import type { CircumstanceId, InstitutionId, PowerId, ProcedureId, ProvisionId, RuleId } from '../vocabulary.ts';
 import { lineageOf } from './query.ts';
 import {
   bodySubstance,
@@ -27,7 +29,8 @@ export type Difference =
   | DifferenceOf<'powers', PowerId, Power>
   | DifferenceOf<'bodies', InstitutionId, Body>
   | DifferenceOf<'rules', RuleId, Rule>
-  | DifferenceOf<'circumstances', CircumstanceId, Circumstance>;
+  | DifferenceOf<'circumstances', CircumstanceId, Circumstance>
+  | DifferenceOf<'procedures', ProcedureId, Procedure>;
 
 /** `idBefore` differs from `id` only where a successor takes the place of its predecessor. `fields` names what differs. */
 export type DifferenceOf<E, K, V> = { readonly entity: E; readonly id: K; readonly cites: readonly Citation[] } & (
@@ -47,7 +50,7 @@ export type DifferenceOf<E, K, V> = { readonly entity: E; readonly id: K; readon
  * citations and dates alone are no difference. A successor that takes the place of a predecessor is that institution
  * altered, not one removed and another added; of several predecessors the first named pairs, the others are removed.
  * While both exist side by side, the successor is added. Of circumstances only open questions of law are compared, by their
- * answers. The register of sources, matters and procedures are not compared.
+ * answers; of procedures, step by step. The register of sources and matters are not compared.
  */
 export function diff(a: Constitution, b: Constitution): readonly Difference[] {
   const norm = normOf(a, b);
@@ -65,6 +68,7 @@ export function diff(a: Constitution, b: Constitution): readonly Difference[] {
   const bodies = { substance: (entity: Body) => bodySubstance(entity, norm), cites: citesOf, succession };
   const rules = { substance: (entity: Rule) => ruleSubstance(entity, norm), cites: citesOf };
   const questions = { substance: questionSubstance, cites: ({ answer }: Circumstance) => answer?.cites ?? [] };
+  const procedures = { substance: (entity: Procedure) => procedureSubstance(entity, norm), cites: citesOfSteps };
   return [
     ...compare('institutions', a.institutions, b.institutions, institutions),
     ...compare('provisions', a.provisions, b.provisions, { substance: provisionSubstance, cites: citesOf }),
@@ -72,6 +76,7 @@ export function diff(a: Constitution, b: Constitution): readonly Difference[] {
     ...compare('bodies', a.bodies, b.bodies, bodies),
     ...compare('rules', a.rules, b.rules, rules),
     ...compare('circumstances', questionsOf(a), questionsOf(b), questions),
+    ...compare('procedures', a.procedures, b.procedures, procedures),
   ];
 }
 
@@ -82,7 +87,7 @@ function questionsOf({ circumstances }: Constitution): Readonly<Record<Circumsta
 /** How one kind of entity compares. `succession` leads from an id that only the first order has to its successor's. */
 type Comparison<K, V> = {
   readonly substance: (entity: V, id: K) => Substance;
-  readonly cites: (entity: V) => readonly Citation[];
+  readonly cites: (entity: V, fields: readonly string[]) => readonly Citation[];
   readonly succession?: ReadonlyMap<K, K>;
 };
 
@@ -101,7 +106,7 @@ function compare<E extends string, K extends string, V>(
   for (const [idBefore, before] of entriesOf(a)) {
     const id = isKeyOf(b, idBefore) ? idBefore : (succession?.get(idBefore) ?? idBefore);
     if (!isKeyOf(b, id)) {
-      found.push({ entity, id: idBefore, change: 'removed', before, fields: [], cites: cites(before) });
+      found.push({ entity, id: idBefore, change: 'removed', before, fields: [], cites: cites(before, []) });
       continue;
     }
     matched.add(id);
@@ -110,11 +115,11 @@ function compare<E extends string, K extends string, V>(
     if (before === after && idBefore === id) continue;
     const fields = differingFields(substance(before, idBefore), substance(after, id));
     if (fields.length > 0) {
-      found.push({ entity, id, idBefore, change: 'altered', before, after, fields, cites: cites(after) });
+      found.push({ entity, id, idBefore, change: 'altered', before, after, fields, cites: cites(after, fields) });
     }
   }
   for (const [id, after] of entriesOf(b)) {
-    if (!matched.has(id)) found.push({ entity, id, change: 'added', after, fields: [], cites: cites(after) });
+    if (!matched.has(id)) found.push({ entity, id, change: 'added', after, fields: [], cites: cites(after, []) });
   }
   return found.sort((one, other) => byCodeUnit(one.id, other.id));
 }

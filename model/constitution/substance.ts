@@ -117,8 +117,8 @@ function seatSubstance(seat: Seat, norm: Norm): Substance {
   };
 }
 
-/** Parts that hold together, or of which one suffices, have no order. */
-function conditionSubstance(condition: Condition, norm: Norm): Substance {
+/** What a condition asks for: parts that hold together, or of which one suffices, have no order. */
+export function conditionSubstance(condition: Condition, norm: Norm): Substance {
   switch (condition.test) {
     case 'all':
     case 'any': {
@@ -136,7 +136,8 @@ function conditionSubstance(condition: Condition, norm: Norm): Substance {
   }
 }
 
-function unordered(ids: readonly string[]): readonly string[] {
+/** Ids whose order carries no meaning, each once. */
+export function unordered(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].sort(byCodeUnit);
 }
 

@@ -137,6 +137,7 @@ describe('diff', () => {
   const power = ['powers', 'warden-appoints-court'];
   const words = { kk: 'б', ru: 'б', en: 'b' };
   const rule = ['rules', 'warden-is-old'];
+  const light = ['procedures', 'lamp-of-the-lighthouse', 'transitions', 'light'];
   const reversed = partsOf(island.rules['warden-is-old']?.when).toReversed();
 
   test.each([
@@ -160,6 +161,12 @@ describe('diff', () => {
     ['a rule that overrides another', [...rule, 'overrides'], ['no-oared-boats'], ['overrides']],
     ['a rule on silence', [...rule, 'residual'], true, ['residual']],
     ['another answer to a question', ['circumstances', 'question.lighthouse', 'answer', 'value'], true, ['answer']],
+    ['a step from elsewhere', [...light, 'from'], 'dusk', ['transitions.light']],
+    ['another majority', [...light, 'majority', 'share'], '>=2/3', ['transitions.light']],
+    ['a step that needs no company', [...light, 'together'], undefined, ['transitions.light']],
+    ['a longer time', [...light, 'deadline', 'number'], 4, ['transitions.light']],
+    ['another consequence', [...light, 'deadline', 'missed'], 'none-stated', ['transitions.light']],
+    ['a condition in words', [...light, 'condition'], words, ['transitions.light']],
     ['a question that is open again', ['circumstances', 'question.lighthouse', 'answer'], undefined, ['answer']],
   ])('%s is a difference', (_name, path, value, fields) => {
     expect(only(path, value).map((found) => [found.id, found.fields])).toEqual([[path[1], fields]]);
@@ -183,6 +190,10 @@ describe('diff', () => {
     ['the same acts named twice', [...rule, 'acts', 'verbs'], ['stands-for', 'stands-for']],
     ['the title of a circumstance', ['circumstances', 'candidate.age', 'title'], words],
     ['the note on an answer', ['circumstances', 'question.lighthouse', 'answer', 'note'], words],
+    ['other words for a step', [...light, 'event'], words],
+    ['another place in the table', [...light, 'order'], 9],
+    ['a step on another basis', [...light, 'basis'], 'implied'],
+    ['a step whose actors change places', [...light, 'by'], ['court', 'moot']],
     ['the name of a matter', ['matters', 'boats', 'name'], words],
   ])('%s alone is none', (_name, path, value) => {
     expect(only(path, value)).toEqual([]);

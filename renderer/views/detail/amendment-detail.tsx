@@ -97,10 +97,10 @@ function Touched({
 }
 
 /** What a map of powers shows. Rules on acts are told where acts are. */
-type OnMap = Exclude<Difference, { readonly entity: 'rules' | 'circumstances' }>;
+type OnMap = Exclude<Difference, { readonly entity: 'rules' | 'circumstances' | 'procedures' }>;
 
 function isOnMap(one: Difference): one is OnMap {
-  return one.entity !== 'rules' && one.entity !== 'circumstances';
+  return one.entity !== 'rules' && one.entity !== 'circumstances' && one.entity !== 'procedures';
 }
 
 function targetOf(one: OnMap) {
