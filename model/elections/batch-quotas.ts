@@ -2,7 +2,7 @@
 export const WIDEST = 31;
 
 /** How many numbers of votes are shared out at one go. */
-export const ROOM = 16_384;
+export const ROOM = 4096;
 
 /**
  * The room in which rows are shared out: votes go in, seats come out at the same places. It belongs to this thread and holds
@@ -19,8 +19,8 @@ const leftSmall = new Int32Array(WIDEST);
 
 /**
  * Quota of Hare and largest remainders of one row, where votes times seats stay below 2^31; returns one bit for each column that
- * has the votes it needs, and gives nothing where fewer than two have. The quotient is guessed by a multiplication and mended by
- * its remainder, which is exact, so that nothing is rounded.
+ * has the votes it needs, and gives nothing where fewer than two have. The quotient is guessed by a multiplication, which in this
+ * range is too small by one at most and never too large, and mended by its remainder, which is exact.
  */
 export function giveSmallQuotas(start: number, width: number, need: number, seats: number): number {
   let sum = 0;
@@ -41,10 +41,7 @@ export function giveSmallQuotas(start: number, width: number, need: number, seat
       const scaled = Math.imul(own, seats);
       let quotas = (scaled * inverse) | 0;
       let rest = (scaled - Math.imul(quotas, sum)) | 0;
-      if (rest < 0) {
-        quotas -= 1;
-        rest = (rest + sum) | 0;
-      } else if (rest >= sum) {
+      if (rest >= sum) {
         quotas += 1;
         rest = (rest - sum) | 0;
       }

@@ -7,6 +7,7 @@ const SMALL = 2 ** 31;
 /** A rule laid flat for the batch path. */
 export type RowRule = {
   readonly formula: FormulaId;
+  readonly isHare: boolean;
   readonly part: number;
   readonly whole: number;
   /** One where the threshold must be exceeded, zero where reaching it is enough. */
@@ -22,6 +23,7 @@ export function rowRuleOf({ formula, threshold, twoParty }: ListRule): RowRule {
   const { part, whole, strict } = threshold;
   return {
     formula,
+    isHare: formula === 'hare',
     part,
     whole,
     beyond: strict ? 1 : 0,
@@ -32,10 +34,27 @@ export function rowRuleOf({ formula, threshold, twoParty }: ListRule): RowRule {
 }
 
 /**
- * Shares the seats of the row that begins at `start` of `roomVotes` into `roomSeats`; returns one bit for each column that passed, or -1 where votes are
- * fewer than none. The same law as `allocateLists`, without an object in the loop; equals are settled by the order of columns.
+ * Shares the seats of the row that begins at `start` of `roomVotes` into `roomSeats`; returns one bit for each column that passed, or
+ * -1 where votes are fewer than none. The same law as `allocateLists`, without an object in the loop; equals are settled by the
+ * order of columns.
  */
 export function giveRow(rule: RowRule, start: number, width: number, others: number, seats: number): number {
+  const passed = rule.isHare ? giveFast(rule.part, rule.whole, rule.beyond, start, width, others, seats) : 0;
+  return passed === 0 ? giveSlow(rule, start, width, others, seats) : passed;
+}
+
+/** The quota of Hare among two lists or more whose votes times seats stay below 2^31; zero where the row is not of this kind. */
+export function giveFast(
+  part: number,
+  whole: number,
+  beyond: number,
+  start: number,
+  columns: number,
+  others: number,
+  seats: number,
+): number {
+  let width = columns;
+  for (; width > 1 && roomVotes[start + width - 1] === 0; width -= 1) roomSeats[start + width - 1] = 0;
   let base = others;
   let signs = 0;
   for (let i = 0; i < width; i += 1) {
@@ -43,11 +62,24 @@ export function giveRow(rule: RowRule, start: number, width: number, others: num
     base += own;
     signs |= own;
   }
-  if (signs < 0) return -1;
-  // The quotient is below 2^37, where a part of a ten-thousandth is far from being lost.
-  const need = Math.max(1, Math.ceil((base * rule.part + rule.beyond) / rule.whole));
-  const isSmall = rule.formula === 'hare' && base * seats < SMALL && base < SMALL;
-  const passed = isSmall ? giveSmallQuotas(start, width, need | 0, seats) : giveLarge(rule, start, width, need, seats);
+  if (signs < 0 || base * seats >= SMALL || base >= SMALL) return 0;
+  const passed = giveSmallQuotas(start, width, votesToPass(part, whole, beyond, base) | 0, seats);
+  return (passed & (passed - 1)) === 0 ? 0 : passed;
+}
+
+/** The votes that a list needs. The quotient is below 2^37, where a part of a ten-thousandth is far from being lost. */
+function votesToPass(part: number, whole: number, beyond: number, base: number): number {
+  return Math.max(1, Math.ceil((base * part + beyond) / whole));
+}
+
+function giveSlow(rule: RowRule, start: number, width: number, others: number, seats: number): number {
+  let base = others;
+  for (let i = 0; i < width; i += 1) {
+    const own = roomVotes[start + i] ?? 0;
+    if (own < 0) return -1;
+    base += own;
+  }
+  const passed = giveLarge(rule, start, width, votesToPass(rule.part, rule.whole, rule.beyond, base), seats);
   if ((passed & (passed - 1)) === 0) giveFew(rule, start, width, passed, seats);
   return passed;
 }

@@ -2,7 +2,7 @@ import { failure, success, type Result, type VoteFault } from '../refusals.ts';
 import type { NonEmpty } from '../vocabulary.ts';
 import { faultsOfRule, MOST_SEATS } from './ballot.ts';
 import { ROOM, roomOthers, roomSeats, roomSizes, roomVotes, WIDEST } from './batch-quotas.ts';
-import { giveRow, rowRuleOf, type RowRule } from './batch-row.ts';
+import { giveFast, giveRow, rowRuleOf, type RowRule } from './batch-row.ts';
 import type { ListRule } from './types.ts';
 
 /**
@@ -44,10 +44,13 @@ function giveRows({ width, votes, others, seats }: Batch, rule: RowRule, from: n
   roomSizes.set(seats.subarray(from, to));
   roomOthers.set(others.subarray(from, to));
   const rows = to - from;
+  const { isHare, part, whole, beyond } = rule;
   for (let row = 0, start = 0; row < rows; row += 1, start += width) {
     const size = roomSizes[row] ?? 0;
     const other = roomOthers[row] ?? 0;
-    if ((size | (MOST_SEATS - size) | other) < 0 || giveRow(rule, start, width, other, size) < 0) return from + row;
+    if ((size | (MOST_SEATS - size) | other) < 0) return from + row;
+    const passed = isHare ? giveFast(part, whole, beyond, start, width, other, size) : 0;
+    if (passed === 0 && giveRow(rule, start, width, other, size) < 0) return from + row;
   }
   out.set(roomSeats.subarray(0, (to - from) * width), from * width);
   return -1;

@@ -15,8 +15,17 @@ export type GameFaultCode = (typeof GAME_FAULT_CODES)[number];
 
 /** The most players: with more, numbers of coalitions would no longer be exact in double precision. */
 export const MOST_PLAYERS = 45;
-/** The largest sum of weights. */
-const MOST_WEIGHT = 1_000_000;
+/** The largest sum of weights: more than any chamber has seats. */
+const MOST_WEIGHT = 10_000;
+
+/**
+ * The room for counting coalitions: rows by size, columns by weight. It belongs to this thread, and holds nothing from one call to the
+ * next; an array known when code is compiled is read twice as fast as one handed over.
+ */
+const counts = new Float64Array(MOST_PLAYERS * (MOST_WEIGHT + 2));
+/** The weights from the lightest on, and the sums of the first none, one, two … of them. */
+const sorted = new Int32Array(MOST_PLAYERS);
+const firsts = new Int32Array(MOST_PLAYERS + 1);
 
 /** Power of each player in a weighted game; each array follows the order of the weights. */
 export type WeightedPower = {
@@ -30,22 +39,20 @@ export type WeightedPower = {
 
 /**
  * The Banzhaf index of the game in which a coalition wins when its weights reach the quota. Counts coalitions by their weight in one
- * pass (Lucas 1983); a player's swings are then alternating sums over the counts, so that no coalition is counted without him.
+ * pass; a player's swings are then alternating sums over the counts, so that no coalition is counted anew without him.
  */
 export function banzhaf(weights: readonly number[], quota: number): Result<WeightedPower, GameFaultCode> {
   const fault = faultOf(weights, quota);
   if (fault !== null) return failure(fault);
-  const sums = weightSums(weights, quota);
-  const known = new Map<number, number>();
-  const swings = weights.map((weight) => {
-    const before = known.get(weight) ?? alternating(sums, 0, weight, quota);
-    known.set(weight, before);
-    return before;
-  });
-  const total = swings.reduce((sum, number) => sum + number, 0);
+  sort(weights);
+  countByWeight(weights.length, quota);
+  const swings = byWeight(weights, (weight) => swingsOf(weight, quota));
+  let total = 0;
+  for (const number of swings) total += number;
+  const coalitions = 2 ** (weights.length - 1);
   return success({
     swings,
-    penrose: swings.map((number) => number / 2 ** (weights.length - 1)),
+    penrose: swings.map((number) => number / coalitions),
     banzhaf: swings.map((number) => number / total),
   });
 }
@@ -57,42 +64,59 @@ export function banzhaf(weights: readonly number[], quota: number): Result<Weigh
 export function shapleyShubik(weights: readonly number[], quota: number): Result<readonly number[], GameFaultCode> {
   const fault = faultOf(weights, quota);
   if (fault !== null) return failure(fault);
-  const sums = sizeAndWeightSums(weights, quota);
-  const orders = ordersOf(weights.length);
-  const known = new Map<number, number>();
-  return success(
-    weights.map((weight) => {
-      const value = known.get(weight) ?? valueOf(sums, weight, quota, orders);
-      known.set(weight, value);
-      return value;
-    }),
-  );
+  const players = weights.length;
+  sort(weights);
+  countBySizeAndWeight(players, quota);
+  return success(byWeight(weights, (weight) => shareOf(weight, players, quota)));
 }
 
 function faultOf(weights: readonly number[], quota: number): GameFaultCode | null {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (weights.length === 0) return 'no-players';
   if (weights.length > MOST_PLAYERS) return 'too-many-players';
-  if (weights.some((weight) => !Number.isInteger(weight) || weight < 0) || total > MOST_WEIGHT)
-    return 'impossible-weight';
+  let total = 0;
+  for (const weight of weights) {
+    if (!Number.isInteger(weight) || weight < 0) return 'impossible-weight';
+    total += weight;
+  }
+  if (total > MOST_WEIGHT) return 'impossible-weight';
   return Number.isInteger(quota) && quota >= 1 && quota <= total ? null : 'impossible-quota';
 }
 
-/** Entry k: how many coalitions of all players weigh less than k, for k from 0 to the quota. */
-function weightSums(weights: readonly number[], quota: number): Float64Array {
-  const counts = new Float64Array(quota + 1);
-  counts[1] = 1;
-  let heaviest = 0;
-  for (const weight of weights) {
-    heaviest = Math.min(quota - 1, heaviest + weight);
-    for (let at = heaviest + 1; at > weight; at -= 1) counts[at] = (counts[at] ?? 0) + (counts[at - weight] ?? 0);
+/** Writes the weights in order, by insertion: they are few. */
+function sort(weights: readonly number[]): void {
+  for (let player = 0; player < weights.length; player += 1) {
+    const weight = weights[player] ?? 0;
+    let at = player;
+    for (; at > 0 && (sorted[at - 1] ?? 0) > weight; at -= 1) sorted[at] = sorted[at - 1] ?? 0;
+    sorted[at] = weight;
   }
-  accumulate(counts, 0, quota);
-  return counts;
+  for (let at = 0; at < weights.length; at += 1) firsts[at + 1] = (firsts[at] ?? 0) + (sorted[at] ?? 0);
 }
 
-/** Turns counts from `start` on into sums of all counts before and at each place. */
-function accumulate(counts: Float64Array, start: number, length: number): void {
+/** Asks once for each weight: players of equal weight have equal power. */
+function byWeight(weights: readonly number[], value: (weight: number) => number): readonly number[] {
+  const values: number[] = [];
+  for (const [player, weight] of weights.entries()) {
+    const twin = weights.indexOf(weight);
+    values.push(twin < player ? (values[twin] ?? 0) : value(weight));
+  }
+  return values;
+}
+
+/** Entry k becomes: how many coalitions of all players weigh less than k, for k from 0 to the quota. */
+function countByWeight(players: number, quota: number): void {
+  counts.fill(0, 0, quota + 1);
+  counts[1] = 1;
+  for (let player = 0; player < players; player += 1) {
+    const weight = sorted[player] ?? 0;
+    const heaviest = Math.min(quota, (firsts[player + 1] ?? 0) + 1);
+    for (let at = heaviest; at > weight; at -= 1) counts[at] = (counts[at] ?? 0) + (counts[at - weight] ?? 0);
+  }
+  accumulate(0, quota);
+}
+
+/** Turns the counts of a row into sums of all counts up to each place. */
+function accumulate(start: number, length: number): void {
   let sum = 0;
   for (let at = start; at <= start + length; at += 1) {
     sum += counts[at] ?? 0;
@@ -100,61 +124,62 @@ function accumulate(counts: Float64Array, start: number, length: number): void {
   }
 }
 
-/** Row s, entry k: how many coalitions of s players weigh less than k. Rows are quota + 1 long. */
-function sizeAndWeightSums(weights: readonly number[], quota: number): Float64Array {
+/**
+ * Row s, entry k becomes: how many coalitions of s players weigh less than k. Players join from the lightest on, so that s of those
+ * who have joined weigh at least as much as the first s and at most as much as the last s of them.
+ */
+function countBySizeAndWeight(players: number, quota: number): void {
   const row = quota + 1;
-  const counts = new Float64Array(weights.length * row);
+  counts.fill(0, 0, players * row);
   counts[1] = 1;
-  let heaviest = 0;
-  for (const [index, weight] of weights.entries()) {
-    heaviest = Math.min(quota - 1, heaviest + weight);
-    for (let size = Math.min(index, weights.length - 2); size >= 0; size -= 1) {
+  for (let player = 0; player < players; player += 1) {
+    const weight = sorted[player] ?? 0;
+    for (let size = Math.min(player, players - 2); size >= 0; size -= 1) {
+      const lightest = firsts[size] ?? 0;
+      const heaviest = (firsts[player] ?? 0) - (firsts[player - size] ?? 0);
       const from = size * row + 1;
-      const to = from + row + weight;
-      for (let at = 0; at <= heaviest - weight; at += 1)
-        counts[to + at] = (counts[to + at] ?? 0) + (counts[from + at] ?? 0);
+      const last = from + Math.min(heaviest, quota - 1 - weight);
+      const shift = row + weight;
+      for (let at = from + lightest; at <= last; at += 1) {
+        counts[at + shift] = (counts[at + shift] ?? 0) + (counts[at] ?? 0);
+      }
     }
   }
-  for (let size = 0; size < weights.length; size += 1) accumulate(counts, size * row, quota);
-  return counts;
-}
-
-/** For each number of players before him, the share of all orders in which exactly one given set stands before a player. */
-function ordersOf(players: number): Float64Array {
-  const orders = new Float64Array(players);
-  orders[0] = 1 / players;
-  for (let size = 1; size < players; size += 1) orders[size] = ((orders[size - 1] ?? 0) * size) / (players - size);
-  return orders;
+  for (let size = 0; size < players && (firsts[size] ?? 0) < quota; size += 1) accumulate(size * row, quota);
 }
 
 /**
  * Coalitions without a player of this weight that weigh less than the quota but at least the quota less his weight. Those without
  * him are all, less those with him, which are those without him and lighter by his weight, and so on: an alternating sum.
  */
-function alternating(sums: Float64Array, start: number, weight: number, quota: number): number {
-  if (weight === 0) return 0;
+function swingsOf(weight: number, quota: number): number {
   let total = 0;
   let sign = 1;
-  for (let upper = quota; upper > 0; upper -= weight) {
-    total += sign * ((sums[start + upper] ?? 0) - (sums[start + Math.max(0, upper - weight)] ?? 0));
+  for (let upper = weight === 0 ? 0 : quota; upper > 0; upper -= weight) {
+    total += sign * ((counts[upper] ?? 0) - (counts[upper > weight ? upper - weight : 0] ?? 0));
     sign = -sign;
   }
   return total;
 }
 
-/** The same by size: a step in the alternating sum takes one player from the size as well as a weight from the bound. */
-function valueOf(sums: Float64Array, weight: number, quota: number, orders: Float64Array): number {
+/**
+ * The same by size, weighed with the share of all orders in which exactly one given set of that size stands before a player. A step
+ * of the alternating sum takes one player from the size as well as a weight from the bound.
+ */
+function shareOf(weight: number, players: number, quota: number): number {
   if (weight === 0) return 0;
   const row = quota + 1;
   let value = 0;
-  for (let size = 0; size < orders.length; size += 1) {
+  let orders = 1 / players;
+  for (let size = 0; size < players; size += 1) {
     let swings = 0;
     let sign = 1;
     for (let upper = quota, from = size * row; upper > 0 && from >= 0; upper -= weight, from -= row) {
-      swings += sign * ((sums[from + upper] ?? 0) - (sums[from + Math.max(0, upper - weight)] ?? 0));
+      swings += sign * ((counts[from + upper] ?? 0) - (counts[upper > weight ? from + upper - weight : from] ?? 0));
       sign = -sign;
     }
-    value += swings * (orders[size] ?? 0);
+    value += swings * orders;
+    orders *= (size + 1) / (players - size - 1);
   }
   return value;
 }

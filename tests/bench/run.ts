@@ -1,7 +1,9 @@
 import path from 'node:path';
+import type { Browser } from '@playwright/test';
 import { startServer } from '../../electron/browser/server.ts';
 import { build, isBuilt } from '../../electron/launch/build.ts';
 import { buildBarePage, launch } from './chromium.ts';
+import { electionRatios } from './elections/ratios.ts';
 import { timeLayout } from './layout.ts';
 import { measureMorph } from './morph.ts';
 import { timeToReady } from './ready.ts';
@@ -14,8 +16,14 @@ const MORPHS = 15;
 const APP_SIGN = 'svg[role~="graphics-document"] [data-id="place:mazhilis"]';
 const BARE_SIGN = 'svg path.seat';
 
-/** One figure with its budget. */
-type Figure = { readonly what: string; readonly value: number; readonly budget: number; readonly unit: string };
+/** One figure with its budget, which it may not exceed, or its least value, which it must reach. */
+type Figure = {
+  readonly what: string;
+  readonly value: number;
+  readonly budget: number;
+  readonly least?: number;
+  readonly unit: string;
+};
 
 async function measure(): Promise<readonly Figure[]> {
   if (!(await isBuilt(ROOT))) await build(ROOT);
@@ -42,6 +50,7 @@ async function measure(): Promise<readonly Figure[]> {
       { what: 'morph, frame, p95', value: morph.p95, budget: 17, unit: 'ms' },
       { what: 'morph, longest frame', value: morph.longest, budget: 34, unit: 'ms' },
       { what: 'layout of the largest map', value: timeLayout(), budget: 20, unit: 'ms' },
+      ...(await elections(browser)),
     ];
   } finally {
     await browser.close();
@@ -49,12 +58,25 @@ async function measure(): Promise<readonly Figure[]> {
   }
 }
 
-function line({ what, value, budget, unit }: Figure): string {
-  const verdict = value <= budget ? '' : '  OVER BUDGET';
-  const limit = Number.isFinite(budget) ? `at most ${String(budget)} ${unit}` : '';
+/** Elections and weighted games beside the same in C; none where there is no C compiler. */
+async function elections(browser: Browser): Promise<readonly Figure[]> {
+  const ratios = await electionRatios(browser);
+  if (ratios === null) process.stdout.write('Elections beside C: skipped, there is no C compiler here.\n');
+  return (ratios ?? []).map((ratio) => ({ ...ratio, budget: Number.POSITIVE_INFINITY, unit: '×' }));
+}
+
+function isWithin({ value, budget, least = 0 }: Figure): boolean {
+  return value <= budget && value >= least;
+}
+
+function line(figure: Figure): string {
+  const { what, value, budget, least, unit } = figure;
+  const verdict = isWithin(figure) ? '' : '  OUT OF BUDGET';
+  const most = Number.isFinite(budget) ? `at most ${String(budget)} ${unit}` : '';
+  const limit = least === undefined ? most : `at least ${String(least)} ${unit}`;
   return `${what.padEnd(38)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(3)} ${limit}${verdict}`;
 }
 
 const figures = await measure();
 process.stdout.write(`${figures.map(line).join('\n')}\n`);
-process.exitCode = figures.every(({ value, budget }) => value <= budget) ? 0 : 1;
+process.exitCode = figures.every(isWithin) ? 0 : 1;

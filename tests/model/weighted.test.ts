@@ -102,7 +102,7 @@ describe('the power indices of weighted games', () => {
       errorIn(shapleyShubik([1, 1], 3)),
     ];
     expect(refusals).toEqual([...GAME_FAULT_CODES]);
-    for (const weights of [[0.5], [Number.NaN], [1_000_001]])
+    for (const weights of [[0.5], [Number.NaN], [10_001]])
       expect(errorIn(banzhaf(weights, 1))).toBe('impossible-weight');
     for (const quota of [0, 1.5, Number.NaN]) expect(errorIn(banzhaf([5], quota))).toBe('impossible-quota');
   });

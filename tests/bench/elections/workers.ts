@@ -1,0 +1,19 @@
+import type { Job } from './job.ts';
+import { benchPlan } from './work.ts';
+
+/** A worker that runs parts of a simulation. */
+export type Hand = { readonly ask: (job: Job) => Promise<void>; readonly end: () => unknown };
+
+/** Milliseconds in which so many workers run so many blocks, once each is warm. */
+export async function timeWorkers(count: number, blocks: number, hire: () => Hand): Promise<number> {
+  const plan = benchPlan(100_000_000);
+  const hands = Array.from({ length: count }, hire);
+  const all = (most: number) =>
+    Promise.all(hands.map((hand, from) => hand.ask({ plan, from, step: count, blocks: most })));
+  await all(40 * count);
+  const start = performance.now();
+  await all(blocks);
+  const time = performance.now() - start;
+  await Promise.all(hands.map((hand) => hand.end()));
+  return time;
+}
