@@ -2,7 +2,7 @@ import type { Situation } from '../conditions/index.ts';
 import type { Constitution } from '../constitution/types.ts';
 import { valueOf } from '../json.ts';
 import type { CircumstanceId } from '../vocabulary.ts';
-import type { ReadyPower, ReadyRule } from './registry.ts';
+import type { ReadyRule } from './registry.ts';
 import type { Speakers } from './speakers.ts';
 import type { Reading, Verdict } from './types.ts';
 import { judged } from './verdict.ts';
@@ -22,22 +22,18 @@ export function judge(constitution: Constitution, speakers: Speakers, situation:
   return { ...verdict, readings };
 }
 
-/** The answer alone; open questions stay open. */
+/** The answer alone; open questions stay open. Rules on silence are weighed only where silence is possible. */
 export function judgeOnce(constitution: Constitution, speakers: Speakers, situation: Situation): Verdict {
-  return judged({
-    rules: weighAll(speakers.rules, (rule) => weighRule(constitution, rule, situation)),
-    powers: weighAll(speakers.powers, (power) => weighPower(power, situation)),
-    residual: weighAll(speakers.residual, (rule) => weighRule(constitution, rule, situation)),
-  });
+  const rules = weighRules(constitution, speakers.rules, situation);
+  const powers = speakers.powers.length === 0 ? NONE : speakers.powers.map((power) => weighPower(power, situation));
+  const isSaid = powers.length > 0 || rules.some(({ speaks }) => speaks === true);
+  return judged({ rules, powers, residual: isSaid ? NONE : weighRules(constitution, speakers.residual, situation) });
 }
 
 const NONE: readonly never[] = [];
 
-function weighAll<T extends ReadyRule | ReadyPower>(
-  those: readonly T[],
-  weigh: (one: T) => Weighed,
-): readonly Weighed[] {
-  return those.length === 0 ? NONE : those.map(weigh);
+function weighRules(constitution: Constitution, rules: readonly ReadyRule[], situation: Situation): readonly Weighed[] {
+  return rules.length === 0 ? NONE : rules.map((rule) => weighRule(constitution, rule, situation));
 }
 
 /** Whether a name is that of a question which the law leaves open, answered or not. */

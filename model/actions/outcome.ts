@@ -12,7 +12,7 @@ export type Completion = {
   readonly bars: readonly Weighed[];
 };
 
-/** The grounds on one act: rules, powers, and rules that speak only where nothing else does. */
+/** The grounds on one act: rules, powers, and the rules on silence, if silence is possible at all. */
 export type Grounds = {
   readonly rules: readonly Weighed[];
   readonly powers: readonly Weighed[];
@@ -30,12 +30,20 @@ export type Turn = 'for' | 'against';
  * A further ground for an act never makes its outcome worse, a further one against it never better. So the two extreme
  * turns bound all others: where they agree, every completion agrees.
  */
-export function completed(grounds: Grounds, facts: Turn, others: Turn): Completion {
-  const speaking = [...grounds.rules, ...grounds.powers].filter((ground) => speaks(ground, facts, others));
-  if (speaking.length > 0) return carried(speaking);
+export function completed({ rules, powers, residual }: Grounds, facts: Turn, others: Turn): Completion {
+  const permits: Weighed[] = [];
+  const bars: Weighed[] = [];
+  collect(rules, facts, others, permits, bars);
+  collect(powers, facts, others, permits, bars);
+  if (permits.length > 0 || bars.length > 0) return carried(permits, bars);
   // No power that was conferred on the actor is left; a need of each was refused.
-  if (grounds.powers.length > 0) return { outcome: 'barred', permits: [], bars: grounds.powers };
-  return carried(grounds.residual.filter((ground) => speaks(ground, facts, others)));
+  if (powers.length > 0) return { outcome: 'barred', permits, bars: powers };
+  collect(residual, facts, others, permits, bars);
+  return carried(permits, bars);
+}
+
+function collect(from: readonly Weighed[], facts: Turn, others: Turn, permits: Weighed[], bars: Weighed[]): void {
+  for (const ground of from) if (speaks(ground, facts, others)) (ground.permits ? permits : bars).push(ground);
 }
 
 function speaks({ speaks: truth, permits, missing, open }: Weighed, facts: Turn, others: Turn): boolean {
@@ -44,16 +52,17 @@ function speaks({ speaks: truth, permits, missing, open }: Weighed, facts: Turn,
   return permits === (turn === 'for');
 }
 
-function carried(speaking: readonly Weighed[]): Completion {
-  if (speaking.length === 0) return { outcome: 'silent', permits: [], bars: [] };
-  const standing = speaking.filter((ground) => !speaking.some((other) => defeats(other, ground)));
-  const permits = standing.filter((ground) => ground.permits);
-  const bars = standing.filter((ground) => !ground.permits);
-  if (permits.length > 0 && bars.length === 0)
-    return { outcome: 'permitted', permits: speaking.filter(({ permits: it }) => it), bars };
-  if (bars.length > 0 && permits.length === 0)
-    return { outcome: 'barred', permits, bars: speaking.filter(({ permits: it }) => !it) };
-  return { outcome: 'conflict', permits: standing.length === 0 ? speaking : permits, bars };
+function carried(permits: readonly Weighed[], bars: readonly Weighed[]): Completion {
+  if (bars.length === 0) return { outcome: permits.length === 0 ? 'silent' : 'permitted', permits, bars };
+  if (permits.length === 0) return { outcome: 'barred', permits, bars };
+  const [left, against] = [undefeated(permits, bars), undefeated(bars, permits)];
+  if (left.length > 0 && against.length === 0) return { outcome: 'permitted', permits, bars: [] };
+  if (left.length === 0 && against.length > 0) return { outcome: 'barred', permits: [], bars };
+  return { outcome: 'conflict', ...(left.length > 0 ? { permits: left, bars: against } : { permits, bars }) };
+}
+
+function undefeated(those: readonly Weighed[], opponents: readonly Weighed[]): readonly Weighed[] {
+  return those.filter((ground) => !opponents.some((other) => defeats(other, ground)));
 }
 
 /** Whether one ground goes before another that says the opposite. */

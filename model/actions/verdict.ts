@@ -7,19 +7,22 @@ import { ofVerb, registryOf } from './registry.ts';
 import type { Defeat, Ground, Participation, Verdict, VerdictStatus } from './types.ts';
 import { awaitsOthers, type Weighed } from './weighing.ts';
 
+const NONE: readonly never[] = [];
+
 /** The answer that weighed grounds give, with the grounds that carry it. */
 export function judged(grounds: Grounds): Verdict {
   const ends = endsOf(grounds);
-  const [favoured, disfavoured] = [statusOf(ends.best, ends.bestAlone), statusOf(ends.worstHelped, ends.worst)];
-  const status = favoured === null || favoured !== disfavoured ? 'unknown' : favoured;
+  const favoured = statusOf(ends.best, ends.bestAlone);
+  const status = favoured === null || favoured !== statusOf(ends.worstHelped, ends.worst) ? 'unknown' : favoured;
   const carrying = carriers(status, grounds, ends);
+  const isOpenYet = status === 'conditional' || status === 'unknown';
   return {
     status,
     grounds: carrying.map(({ ground }) => ground),
-    defeated: defeatsAmong([...grounds.rules, ...grounds.powers]).filter((defeat) => hasLost(defeat, status)),
-    needs: status === 'conditional' || status === 'unknown' ? needsOf(carrying) : [],
-    missing: status === 'unknown' ? [...new Set(carrying.flatMap(({ missing }) => missing))] : [],
-    readings: [],
+    defeated: defeatsAmong(grounds, status),
+    needs: isOpenYet ? needsOf(carrying) : NONE,
+    missing: status === 'unknown' ? [...new Set(carrying.flatMap(({ missing }) => missing))] : NONE,
+    readings: NONE,
   };
 }
 
@@ -38,7 +41,12 @@ function endsOf(grounds: Grounds): Ends {
 }
 
 function isOpen({ rules, powers, residual }: Grounds): boolean {
-  return [rules, powers, residual].some((those) => those.some(({ speaks }) => speaks === null));
+  return hasUndecided(rules) || hasUndecided(powers) || hasUndecided(residual);
+}
+
+function hasUndecided(grounds: readonly Weighed[]): boolean {
+  for (const { speaks } of grounds) if (speaks === null) return true;
+  return false;
 }
 
 /** The grounds that carry an answer, the strongest first; after those of a permission, the requirements that are met. */
@@ -73,26 +81,27 @@ function undecided({ rules, powers, residual }: Grounds): readonly Weighed[] {
       !sure.some((other) => defeats(other, ground)) ||
       (ground.speaks === null && maybe.some((other) => defeats(ground, other))),
   );
-  if (sure.length > 0) return open;
-  return [...open, ...(powers.length > 0 ? [] : residual.filter(({ speaks }) => speaks !== false))];
+  return [...open, ...residual.filter(({ speaks }) => speaks !== false)];
 }
 
-/** Of the grounds that speak for sure, those before which another goes, with the strongest of these. */
-function defeatsAmong(grounds: readonly Weighed[]): readonly Defeat[] {
-  const sure = grounds.filter(({ speaks }) => speaks === true);
-  return sure.flatMap(({ ground, permits, speaker }) => {
-    for (const other of sure) {
-      const reason = other.permits === permits ? null : precedes(other.speaker, speaker);
-      if (reason !== null) return [{ ground, by: other.ground.basis, reason }];
-    }
-    return [];
-  });
+/**
+ * Of the grounds that speak for sure, those before which another goes, with the strongest of these. Where one side won, the
+ * grounds of the other are told; where neither did, all.
+ */
+function defeatsAmong({ rules, powers }: Grounds, status: VerdictStatus): readonly Defeat[] {
+  const first = rules[0];
+  if (first === undefined || (powers.length === 0 && rules.every(({ permits }) => permits === first.permits)))
+    return NONE;
+  const sure = [...rules, ...powers].filter(({ speaks }) => speaks === true);
+  return sure.flatMap((ground) => (status === (ground.permits ? 'permitted' : 'barred') ? [] : defeatOf(ground, sure)));
 }
 
-/** Whether the defeated ground is of the side that lost; where neither side won, each defeat is told. */
-function hasLost({ ground }: Defeat, status: VerdictStatus): boolean {
-  if (status === 'permitted') return ground.effect !== 'permits';
-  return status !== 'barred' || ground.effect === 'permits';
+function defeatOf({ ground, permits, speaker }: Weighed, others: readonly Weighed[]): readonly Defeat[] {
+  for (const other of others) {
+    const reason = other.permits === permits ? null : precedes(other.speaker, speaker);
+    if (reason !== null) return [{ ground, by: other.ground.basis, reason }];
+  }
+  return [];
 }
 
 function needsOf(grounds: readonly Weighed[]): readonly Participation[] {

@@ -8,6 +8,7 @@ import { timeLayout } from './layout.ts';
 import { measureMorph } from './morph.ts';
 import { timeToReady } from './ready.ts';
 import { weigh } from './size.ts';
+import { timeMatrix, timeVerdicts } from './verdicts.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const LOADS = 15;
@@ -50,12 +51,25 @@ async function measure(): Promise<readonly Figure[]> {
       { what: 'morph, frame, p95', value: morph.p95, budget: 17, unit: 'ms' },
       { what: 'morph, longest frame', value: morph.longest, budget: 34, unit: 'ms' },
       { what: 'layout of the largest map', value: timeLayout(), budget: 20, unit: 'ms' },
+      ...verdictFigures(),
       ...(await elections(browser)),
     ];
   } finally {
     await browser.close();
     await Promise.all([app.close(), bare.close()]);
   }
+}
+
+/** JSON-logic must at least find the rules that match; with these found for it, the last figure shows what is left. */
+function verdictFigures(): readonly Figure[] {
+  const { own, ofVerb, matching } = timeVerdicts();
+  const none = { budget: Number.POSITIVE_INFINITY };
+  return [
+    { what: 'every act of an edition answered', value: timeMatrix(), budget: 50, unit: 'ms' },
+    { what: 'one verdict', ...none, value: own, unit: 'µs' },
+    { what: 'JSON-logic on its rules to a verdict', ...none, value: ofVerb / own, least: 5, unit: '×' },
+    { what: 'the same with the rules found for it', ...none, value: matching / own, unit: '×' },
+  ];
 }
 
 /** Elections and weighted games beside the same in C; none where there is no C compiler. */
