@@ -1,14 +1,17 @@
-import type { Amendment } from '../amendments/types.ts';
+import type { Amendment, Change } from '../amendments/types.ts';
 import type { Ground, Verdict } from '../actions/types.ts';
 import type { Condition } from '../conditions/types.ts';
 import { diff, type Difference } from '../constitution/index.ts';
 import type { Constitution } from '../constitution/types.ts';
-import { valueOf } from '../json.ts';
+import { keysOf, valueOf } from '../json.ts';
 import type { Unbranded } from '../constitution/types.ts';
 import type { ScenarioStep, StepAnswer } from './types.ts';
 
-/** One thing in which two orders differ and on which their answers rest, with the amendment that last changed it. */
+/** One thing in which two orders differ and on which their answers rest, with the amendment that made it differ. */
 export type Cause = { readonly difference: Difference; readonly amendment: string | undefined };
+
+/** What of a power, a rule or a value decides an answer; the term or the number of an office does not. */
+const DECIDING = new Set(['kind', 'from', 'to', 'needs', 'effect', 'acts', 'when', 'overrides', 'value', 'answer']);
 
 type Changed = Pick<Unbranded<Amendment>, 'id' | 'changes'>;
 
@@ -25,6 +28,7 @@ export function explain(
   const named = new Set([...basisOf(step, one, a), ...basisOf(step, other, b)]);
   return diff(a, b)
     .filter((difference) => idsOf(difference).some((id) => named.has(keyOf(difference.entity, id))))
+    .filter(decides)
     .map((difference) => ({ difference, amendment: lastToChange(difference, amendments) }));
 }
 
@@ -36,10 +40,21 @@ function keyOf(entity: string, id: string): string {
   return `${entity} ${id}`;
 }
 
+function decides({ entity, change, fields }: Difference): boolean {
+  const whole = change !== 'altered' || entity === 'institutions' || entity === 'procedures';
+  return whole || fields.some((field) => DECIDING.has(field));
+}
+
+/** The last amendment that touched it in what decides; if none did, the last that touched it at all. */
 function lastToChange(difference: Difference, amendments: readonly Changed[]): string | undefined {
-  const touches = ({ changes }: Changed) =>
-    idsOf(difference).some((id) => valueOf(changes[difference.entity] ?? {}, id) !== undefined);
-  return amendments.findLast(touches)?.id;
+  const changesIn = ({ changes }: Changed) =>
+    idsOf(difference).flatMap((id) => valueOf<Change>(changes[difference.entity] ?? {}, id) ?? []);
+  const decisive = ({ was, becomes }: Change) =>
+    was === null || becomes === null || [...keysOf(was), ...keysOf(becomes)].some((field) => DECIDING.has(field));
+  const last =
+    amendments.findLast((amendment) => changesIn(amendment).some(decisive)) ??
+    amendments.findLast((amendment) => changesIn(amendment).length > 0);
+  return last?.id;
 }
 
 /** Everything an answer rests on, as `<entity> <id>`. */

@@ -14,7 +14,12 @@ export type ProvisionFact = {
   readonly provision: string;
   readonly values: Readonly<Record<FactEdition, ProvisionValue>>;
 };
-type ProvisionValue = { readonly value: unknown; readonly confidence: string; readonly effective_from?: string | null };
+type ProvisionValue = {
+  readonly value: unknown;
+  readonly article: string;
+  readonly confidence: string;
+  readonly effective_from?: string | null;
+};
 
 type NeedFact = {
   readonly kind: string;
@@ -37,6 +42,7 @@ export type PowerFact = {
   readonly editions: Readonly<Record<FactEdition, PowerEditionFact | null>>;
 };
 type PowerEditionFact = {
+  readonly article: string;
   readonly confidence?: string;
   readonly effective_from?: string | null;
   readonly params?: Readonly<Record<string, unknown>>;

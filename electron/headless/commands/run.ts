@@ -1,7 +1,7 @@
 import type { Constitution } from '../../../model/constitution/types.ts';
 import { decode, DEFAULT_LIMITS } from '../../../model/document/index.ts';
 import { stages } from '../../../model/kazakhstan/index.ts';
-import { entriesOf } from '../../../model/json.ts';
+import { entriesOf, keysOf } from '../../../model/json.ts';
 import { failure, success, type Result } from '../../../model/refusals.ts';
 import {
   explain,
@@ -41,12 +41,13 @@ async function runFile({ operands: [file = ''], editions, lang }: Request): Prom
   if (read.value.shanyrak !== 'scenario')
     return refusedArgument({ code: 'not-a-scenario', detail: read.value.shanyrak }, file);
   const { scenario } = read.value;
-  const orders = ordersNamed(editions?.split(',') ?? scenario.orders);
+  const names = editions?.split(',') ?? scenario.orders;
+  const orders = ordersNamed(names);
   if (!orders.ok) return orders;
   const runs = runScenario(orders.value, scenario);
   return success({
     json: () => printed(described(scenario, orders.value, runs, lang)),
-    text: () => columns([['step', '', ...Object.keys(orders.value)], ...runs.map(rowOf)]),
+    text: () => columns([['step', '', ...names], ...runs.map((one) => rowOf(one, names))]),
   });
 }
 
@@ -95,16 +96,18 @@ function answerOf(order: Constitution | undefined, answer: StepAnswer, lang: Lan
   }
 }
 
-/** Why the first two orders that part do so. */
+/** Why the orders that part from the earliest of them do so, in order of time. */
 function causesOf(scenario: Scenario, orders: OrdersByName, { step: id, answers }: StepRun): readonly unknown[] {
   const step = walk(scenario).find((one) => one.id === id);
-  const [[first, one] = [], ...others] = entriesOf(answers);
-  if (step === undefined || first === undefined || one === undefined) return [];
-  return others.flatMap(([name, other]) => {
+  const [first, ...later] = [...keysOf(orders)].sort((one, other) => (stages(one, other).ok ? -1 : 1));
+  if (step === undefined || first === undefined) return [];
+  return later.flatMap((name) => {
+    const [one, other] = [answers[first], answers[name]];
     const [a, b] = [orders[first], orders[name]];
     const between = stages(first, name);
-    if (a === undefined || b === undefined) return [];
-    return explain(step, [one, other], [a, b], between.ok ? between.value : []).map((cause) => ({
+    if (one === undefined || other === undefined || a === undefined || b === undefined) return [];
+    if (wordOf(one) === wordOf(other) || !between.ok) return [];
+    return explain(step, [one, other], [a, b], between.value).map((cause) => ({
       between: [first, name],
       ...causeOf(cause),
     }));
@@ -116,8 +119,9 @@ function causeOf({ difference, amendment }: Cause): object {
   return { entity, id, change, fields, cites, amendment: amendment ?? null };
 }
 
-function rowOf({ step, answers, diverges }: StepRun): readonly string[] {
-  return [step, diverges ? '≠' : '=', ...Object.values(answers).map(wordOf)];
+function rowOf({ step, answers, diverges }: StepRun, names: readonly string[]): readonly string[] {
+  const inOrder = names.flatMap((name) => answers[name] ?? []);
+  return [step, diverges ? '≠' : '=', ...inOrder.map(wordOf)];
 }
 
 function wordOf(answer: StepAnswer): string {
