@@ -68,7 +68,8 @@ function at(theme: Readonly<Record<string, Colour>>, role: string): Colour {
 }
 
 const SURFACES = ['paper', 'surface', 'sunken'];
-const TEXTS = ['ink', 'ink-soft', 'accent', 'role-removed', 'role-added', 'role-altered'];
+const ANSWERS = ['permitted', 'barred', 'conditional', 'unknown', 'conflict', 'moved'].map((name) => `answer-${name}`);
+const TEXTS = ['ink', 'ink-soft', 'accent', 'role-removed', 'role-added', 'role-altered', ...ANSWERS];
 const FAMILIES = ['choosing', 'ending', 'law-making', 'checking', 'executing', 'taking-part'].map(
   (name) => `family-${name}`,
 );
@@ -89,6 +90,10 @@ describe.each(Object.entries(themes))('in the %s theme', (_name, theme) => {
       expect(contrast(at(theme, mark), at(theme, surface))).toBeGreaterThanOrEqual(3);
     },
   );
+
+  test.each(ANSWERS)('the sign on the shape of %s is legible', (answer) => {
+    expect(contrast(at(theme, 'answer-wash'), at(theme, answer))).toBeGreaterThanOrEqual(4.5);
+  });
 
   test('words on the accent and in a chosen row are legible', () => {
     expect(contrast(at(theme, 'on-accent'), at(theme, 'accent'))).toBeGreaterThanOrEqual(4.5);
