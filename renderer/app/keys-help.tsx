@@ -13,14 +13,16 @@ export function KeysHelp(): ReactNode {
     <Dialog title={t('keys.title')} onClose={() => dispatch(closeDialog())}>
       <p>{t('keys.intro')}</p>
       <dl className="keys">
-        {keysOn(screen).map(({ id, shown, message }) => (
-          <div key={id} className="keys-row">
-            <dt>
-              <kbd>{shown ?? t('key.space')}</kbd>
-            </dt>
-            <dd>{t(message)}</dd>
-          </div>
-        ))}
+        {keysOn(screen)
+          .filter(({ sameAs }) => sameAs === undefined)
+          .map(({ id, shown, alsoShown, message }) => (
+            <div key={id} className="keys-row">
+              <dt>
+                <kbd>{shown ?? t('key.space')}</kbd> {alsoShown !== undefined && <kbd>{t(alsoShown)}</kbd>}
+              </dt>
+              <dd>{t(message)}</dd>
+            </div>
+          ))}
       </dl>
       <p>{t(screen === 'compare' ? 'keys.map' : 'keys.diagram')}</p>
     </Dialog>

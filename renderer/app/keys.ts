@@ -10,6 +10,17 @@ import {
   openDialog,
 } from '../store/commands.ts';
 import { stepStage, toggleMorph } from '../store/motion.ts';
+import {
+  choosePicture,
+  jumpToDivergence,
+  reveal,
+  stepBack,
+  stepForward,
+  stepToStart,
+  takeWay,
+  togglePredicting,
+  toggleWhy,
+} from '../store/stepping.ts';
 import type { Screen, State } from '../store/state.ts';
 
 /** The part of a keyboard event that decides; letters go by their place on the keyboard, whatever its alphabet. */
@@ -22,6 +33,10 @@ export type KeyBinding = {
   readonly screen?: Screen;
   /** How the key is shown; null: by its name in the language. */
   readonly shown: string | null;
+  /** Another key with the same meaning, by its name in the language. */
+  readonly alsoShown?: Extract<MessageKey, `key.${string}`>;
+  /** The line that lists this key too. */
+  readonly sameAs?: string | undefined;
   readonly matches: (stroke: Stroke) => boolean;
   readonly message: Extract<MessageKey, `key.${string}`>;
   /** Null where the key does not apply now. */
@@ -48,6 +63,39 @@ export const KEY_TABLE: readonly KeyBinding[] = [
       message: 'key.filter',
       command: () => null,
       focus: 'filters',
+    },
+  ]),
+  ...on('step', [
+    {
+      id: 'forward',
+      shown: '→',
+      alsoShown: 'key.space',
+      matches: (stroke) => stroke.code === 'ArrowRight' || stroke.code === 'Space',
+      message: 'key.forward',
+      command: () => stepForward(),
+    },
+    { id: 'back', shown: '←', matches: code('ArrowLeft'), message: 'key.back', command: () => stepBack() },
+    { id: 'start', shown: 'Home', matches: code('Home'), message: 'key.start', command: () => stepToStart() },
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({
+      id: `way${n}`,
+      shown: n === 1 ? '1–9' : String(n),
+      sameAs: n === 1 ? undefined : 'way1',
+      matches: code(`Digit${n}`),
+      message: 'key.way' as const,
+      command: () => takeWay(n - 1),
+    })),
+    { id: 'straight', shown: '0', matches: code('Digit0'), message: 'key.straight', command: () => takeWay(null) },
+    { id: 'diverge', shown: 'D', matches: code('KeyD'), message: 'key.diverge', command: () => jumpToDivergence() },
+    { id: 'why', shown: 'W', matches: code('KeyW'), message: 'key.why', command: () => toggleWhy() },
+    { id: 'reveal', shown: 'R', matches: code('KeyR'), message: 'key.reveal', command: () => reveal() },
+    { id: 'predict', shown: 'P', matches: code('KeyP'), message: 'key.predict', command: () => togglePredicting() },
+    { id: 'who', shown: 'M', matches: code('KeyM'), message: 'key.who', command: () => choosePicture('map') },
+    {
+      id: 'procedure',
+      shown: 'G',
+      matches: code('KeyG'),
+      message: 'key.procedure',
+      command: () => choosePicture('procedure'),
     },
   ]),
   { id: 'screen', shown: 'V', matches: code('KeyV'), message: 'key.screen', command: () => nextScreen() },

@@ -5,7 +5,8 @@ import { bindingFor } from './keys.ts';
 const TYPING = 'input:not([type="range"], [type="checkbox"]), textarea, select, [contenteditable]';
 /** Elements that use these keys themselves. */
 const PRESSING = 'button, summary, a, input, select';
-const MOVING = '[role="grid"], [role="tablist"], [role="tree"], [role~="graphics-document"], table, input';
+const MOVING =
+  '[role="grid"], [role="tablist"], [role="tree"], [role~="graphics-document"], table, input:not([type="checkbox"])';
 
 /** Handles the keys of the table while nothing is being typed; the browser's own combinations stay untouched. */
 export function useKeys(stages: number): void {

@@ -328,4 +328,15 @@ export const en = {
   'key.screen': 'Next view',
   'keys.diagram':
     'In the diagram of a procedure: arrows go through its steps and along its lines, Enter opens the article.',
+  'key.forward': 'Next step, or the answer',
+  'key.back': 'Step before',
+  'key.start': 'Back to the opening',
+  'key.way': 'Take a branch',
+  'key.straight': 'Straight on, past the branches',
+  'key.diverge': 'Where the orders first part',
+  'key.why': 'Why: the reasons for the answers',
+  'key.reveal': 'Show the answer',
+  'key.predict': 'Predict first, or not',
+  'key.who': 'Who acts: the map',
+  'key.procedure': 'The diagram of the procedure',
 } as const;

@@ -34,12 +34,19 @@ export type Comparison = {
   readonly stages: readonly Stage[];
 };
 
+/** What is asked of a law to show one of its orders: the light law of the maps, or the whole. */
+type LawAt = {
+  readonly at: typeof at;
+  readonly editions: typeof editions;
+  readonly stages: typeof stages;
+};
+
 /** The order at a point; null for a day that the data does not reach. */
-export function shownAt(point: string): Shown | null {
-  const order = at(point);
+export function shownAt(point: string, law: LawAt = { at, editions, stages }): Shown | null {
+  const order = law.at(point);
   if (!order.ok) return null;
-  const edition = isKeyOf(editions, point) ? editions[point] : null;
-  const through = stages('pre-2022', point);
+  const edition = isKeyOf(law.editions, point) ? law.editions[point] : null;
+  const through = law.stages('pre-2022', point);
   return {
     point,
     order: order.value,

@@ -1,6 +1,5 @@
-import type { Scenario } from '../../model/scenario/types.ts';
-
+export { counterfactuals } from '../../model/actions/index.ts';
+export { explain } from '../../model/scenario/explain.ts';
+export { runScenario } from '../../model/scenario/run.ts';
 export { amendments, at, editions, stages } from '../../model/kazakhstan/index.ts';
-
-/** Every scenario that comes with the app, in the order in which they are offered. */
-export const scenarios: readonly Scenario[] = [];
+export { scenarios } from '../../scenarios/index.ts';

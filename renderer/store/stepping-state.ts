@@ -28,18 +28,23 @@ export type Stepping = {
   /** The way on the screen, by its place among them. */
   readonly walk: number;
   readonly predicts: boolean;
+  /** The point of a third order beside the two; null: there is none. */
+  readonly third: string | null;
   /** Null: the one that the step is about. */
   readonly picture: Picture | null;
   /** The reasons stand in the place of the picture. */
   readonly why: boolean;
 };
 
-const START: Walk = { choices: {}, at: 0, seen: 0, guesses: {} };
+/** A way at its opening. */
+export const START: Walk = { choices: {}, at: 0, seen: 0, guesses: {} };
+export const NO_GUESS: Guess = { choices: {}, hands: {}, shown: false };
 export const NO_STORY: Stepping = {
   scenario: null,
   walks: [START],
   walk: 0,
   predicts: true,
+  third: null,
   picture: null,
   why: false,
 };

@@ -1,11 +1,7 @@
 import { at, stages } from '../../model/kazakhstan/index.ts';
-import type { Constitution } from '../../model/constitution/types.ts';
-import { valueOf } from '../../model/json.ts';
 import type { Citation } from '../../model/law/types.ts';
-import type { Procedure, Transition } from '../../model/procedures/types.ts';
 import { explain, runScenario, type Choices, type Scenario, type StepAnswer } from '../../model/scenario/index.ts';
 import { FACT_EDITIONS, powerFacts, provisionFacts } from './facts.ts';
-import { procedureFacts } from './procedure-facts.ts';
 import { valueIn } from './results.ts';
 
 /** A row: ids of the fact base (a space between), then the answer of each order, with the article if one is named. */
@@ -56,10 +52,7 @@ export function answersOf(scenario: Scenario, { rows }: Expectation): Expectatio
   for (const choices of waysThrough(scenario)) {
     for (const { step, answers } of runScenario(orders, scenario, choices)) {
       const [says = '', ...expected] = rows[step] ?? [];
-      const told = scenario.steps.find(({ id }) => id === step);
-      const cells = scenario.orders.map((name, index) =>
-        cellOf(answers[name], expected[index] ?? '', proceduresOf(orders[name])[told?.event?.procedure ?? '']),
-      );
+      const cells = scenario.orders.map((name, index) => cellOf(answers[name], expected[index] ?? ''));
       const known = found[step];
       const row: Row = [says, ...cells];
       found[step] =
@@ -69,45 +62,24 @@ export function answersOf(scenario: Scenario, { rows }: Expectation): Expectatio
   return found;
 }
 
-function proceduresOf(order: Constitution | undefined): Readonly<Record<string, Procedure | undefined>> {
-  return order?.procedures ?? {};
-}
-
-/** The article that a cell names, after a status, or after where a procedure stands or why it does not move. */
-function articleOf(cell: string): string | undefined {
-  const [status, second, third] = cell.split(' ');
-  return status === 'moved' || status === 'refused' ? third : second;
-}
-
-function cellOf(answer: StepAnswer | undefined, expected: string, procedure?: Procedure): string {
-  const article = articleOf(expected);
-  const withArticle = (cell: string, cites: readonly Citation[]) => {
-    const places = cites.map(placeOf);
-    return article === undefined ? cell : `${cell} ${places.find((place) => place === article) ?? places.join(' ')}`;
-  };
+function cellOf(answer: StepAnswer | undefined, expected: string): string {
   switch (answer?.kind) {
     case undefined:
     case 'told':
       return answer?.kind ?? 'none';
     case 'moved':
-      return withArticle(`moved ${answer.run.state}`, stepIn(procedure, answer.transition)?.cites ?? []);
+      return `moved ${answer.run.state}`;
     case 'refused':
-      return withArticle(`refused ${answer.refusal.code}`, stepIn(procedure, answer.refusal.at[0] ?? '')?.cites ?? []);
+      return `refused ${answer.refusal.code}`;
     case 'verdict': {
       const { status, grounds } = answer.verdict;
-      if (article !== undefined)
-        return withArticle(
-          status,
-          grounds.flatMap(({ cites }) => cites),
-        );
+      const [, article] = expected.split(' ');
+      const places = grounds.flatMap(({ cites }) => cites.map(placeOf));
+      if (article !== undefined) return `${status} ${places.find((place) => place === article) ?? places.join(' ')}`;
       const [first] = grounds;
       return first === undefined || isSilence(first.basis) ? status : `${status} by ${first.basis.id}`;
     }
   }
-}
-
-function stepIn(procedure: Procedure | undefined, id: string): Transition | undefined {
-  return procedure === undefined ? undefined : valueOf(procedure.transitions, id);
 }
 
 function isSilence(basis: { readonly kind: string; readonly id: string }): boolean {
@@ -126,12 +98,12 @@ export function unfoundedIn(scenario: Scenario, { rows }: Expectation): readonly
       const name = scenario.orders[index];
       if (says === '' || (name !== 'pre-2022' && name !== 'post-2022' && name !== '2026')) return [];
       const articles = says.split(' ').map((id) => articleIn(id, FACT_EDITIONS[name]));
-      const article = articleOf(cell);
+      const [, article] = cell.split(' ');
       const number = article === undefined ? null : /^[0-9]+(-[0-9]+)?/.exec(article)?.[0];
       if (number === undefined) return [];
       const named = number !== null && articles.some((text) => text !== null && numbersIn(text).includes(number));
       const silent = number === null && (isProvision(says) || articles.every((text) => text === null));
-      const held = number === null && !cell.startsWith('barred');
+      const held = number === null && cell.startsWith('permitted');
       return named || silent || held ? [] : [`${step} in ${name}: ${cell}, but ${says} has ${articles.join('; ')}`];
     }),
   );
@@ -144,11 +116,6 @@ function isProvision(says: string): boolean {
 function articleIn(says: string, edition: (typeof FACT_EDITIONS)[keyof typeof FACT_EDITIONS]): string | null {
   const provision = provisionFacts.find(({ id }) => id === says);
   if (provision !== undefined) return provision.values[edition].article;
-  const procedure = procedureFacts.find(({ id }) => id === says);
-  if (procedure !== undefined) {
-    const rows = procedure.editions[edition]?.transitions;
-    return rows === undefined ? null : rows.map(({ article }) => article).join(', ');
-  }
   const power = powerFacts.powers.find(({ id }) => id === says);
   if (power === undefined) throw new Error(`The fact base has no ${says}.`);
   return power.editions[edition]?.article ?? null;
