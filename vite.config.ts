@@ -14,7 +14,7 @@ export default defineConfig({
   root: path.join(ROOT, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), lawInPage()],
+  plugins: [react(), lawInPage(), conductAsText()],
   builder: {},
   environments: {
     client: {
@@ -66,6 +66,26 @@ function lawInPage(): Plugin {
         children: JSON.stringify(value).replaceAll('<', String.raw`\u003c`),
         injectTo: 'body' as const,
       }));
+    },
+  };
+}
+
+/** Ships the rules on acts and the procedures as text for `JSON.parse`, in the file that another view fetches. */
+function conductAsText(): Plugin {
+  const kinds = ['circumstances', 'matters', 'procedures', 'rules'].flatMap((kind) => [
+    `${kind}.ts`,
+    `${kind}/index.ts`,
+  ]);
+  const files = kinds.map((file) => path.join(ROOT, 'model/kazakhstan', file));
+  return {
+    name: 'conduct-as-text',
+    apply: 'build',
+    enforce: 'pre',
+    async load(id) {
+      if (this.environment.name !== 'client' || !files.includes(path.normalize(id))) return null;
+      return Object.entries(await dataIn(id))
+        .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
+        .join('\n');
     },
   };
 }

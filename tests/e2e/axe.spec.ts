@@ -57,6 +57,60 @@ const VIEWS: readonly View[] = [
   { name: 'the legend', part: '.toolbar', go: (page) => page.locator('.toolbar [popovertarget]').click() },
 ];
 
+/** Opens the n-th scenario and goes so many steps into it, each with its answer. */
+async function tell(page: Page, number: number, steps: number): Promise<void> {
+  await page.keyboard.press('v');
+  await page
+    .locator('.scenario-open')
+    .nth(number - 1)
+    .click();
+  await page.locator('.story-words').waitFor();
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('r');
+  }
+}
+
+/** The second screen, from the list of scenarios to the reasons. */
+const STEP_VIEWS: readonly View[] = [
+  {
+    name: 'the scenarios',
+    part: 'body',
+    go: async (page) => {
+      await page.keyboard.press('v');
+      await page.locator('.scenario-open').first().waitFor();
+    },
+  },
+  {
+    name: 'a prediction',
+    part: '.main',
+    go: async (page) => {
+      await tell(page, 2, 1);
+      await page.keyboard.press('ArrowRight');
+      await page.locator('.choice-button').first().click();
+    },
+  },
+  { name: 'an answer', part: '.main', go: (page) => tell(page, 2, 2) },
+  {
+    name: 'the reasons',
+    part: '.main',
+    go: async (page) => {
+      await tell(page, 2, 2);
+      await page.keyboard.press('w');
+      await page.locator('.why').first().waitFor();
+    },
+  },
+  {
+    name: 'two ways and a procedure',
+    part: '.main',
+    go: async (page) => {
+      await tell(page, 8, 3);
+      await page.keyboard.press('g');
+      await page.locator('.procedure').first().waitFor();
+    },
+  },
+];
+
 async function seriousIn(page: Page, part: string): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode().analyze();
   return violations
@@ -67,9 +121,9 @@ async function seriousIn(page: Page, part: string): Promise<readonly string[]> {
 for (const scheme of ['light', 'dark'] as const) {
   for (const language of ['en', 'ru', 'kk'] as const) {
     test(`no view has a serious finding, ${scheme}, ${language}`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      for (const { name, part, go } of VIEWS) {
+      for (const { name, part, go } of [...VIEWS, ...STEP_VIEWS]) {
         await openApp(page);
         await expect(page.getByRole('tab')).toHaveCount(3);
         await page.locator(`.segment[lang="${language}"]`).click();

@@ -3,7 +3,7 @@ import { expect, openApp, test } from './support.ts';
 
 /** Latin letters that stand in Kazakh and Russian texts on purpose: names of parties, hosts, Roman numerals, keys. */
 const ALLOWED =
-  /AMANAT|Amanat|Nur Otan|ADAL|Respublica|Enter|Esc|\b[IVX]+\b|[\w.-]+\.(?:kz|com|org|in|kg)(?:: [^\n]*)?|TASS|Constitute Project|Akorda|OSCE|ODIHR|\b[A-Z]\b|eng/gu;
+  /AMANAT|Amanat|Nur Otan|ADAL|Respublica|Enter|Esc|Home|\b[IVX]+\b|[\w.-]+\.(?:kz|com|org|in|kg)(?:: [^\n]*)?|TASS|Constitute Project|Akorda|OSCE|ODIHR|\b[A-Z]\b|eng/gu;
 
 async function speak(page: Page, language: 'kk' | 'ru' | 'en'): Promise<void> {
   await page.locator(`.segment[lang="${language}"]`).click();
@@ -46,6 +46,32 @@ for (const language of ['kk', 'ru'] as const) {
     await page.keyboard.press('1');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => latinIn(page)).toEqual([]);
+    await page.keyboard.press('?');
+    await expect.poll(() => latinIn(page)).toEqual([]);
+  });
+}
+
+for (const language of ['kk', 'ru'] as const) {
+  test(`no English shows through in ${language} while a story is told`, async ({ page }) => {
+    await openApp(page);
+    await speak(page, language);
+    await page.keyboard.press('v');
+    await page.locator('.scenario-open').first().waitFor();
+    await expect.poll(() => latinIn(page)).toEqual([]);
+    for (const [scenario, keys] of [
+      [2, ['ArrowRight', 'ArrowRight', 'r', 'w']],
+      [8, ['ArrowRight', 'r', 'ArrowRight', 'r', 'g', 'w', 'ArrowRight', 'r', 'w']],
+    ] as const) {
+      await page
+        .locator('.scenario-open')
+        .nth(scenario - 1)
+        .click();
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        await expect.poll(() => latinIn(page), key).toEqual([]);
+      }
+      await page.locator('.story-head .icon-button').first().click();
+    }
     await page.keyboard.press('?');
     await expect.poll(() => latinIn(page)).toEqual([]);
   });
