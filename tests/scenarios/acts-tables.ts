@@ -91,10 +91,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     parts: {
       step: 'recall-district',
       between: ['pre-2022', 'post-2022'],
-      because: [
-        'powers people-recall-deputies by 2022-06-08-referendum',
-        'rules deputy-recall by 2022-06-08-referendum',
-      ],
+      because: ['powers people-recall-deputies by 2022-06-08-referendum'],
     },
   },
   'citizen-at-the-constitutional-court': {

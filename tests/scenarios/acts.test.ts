@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scenarios } from '../../scenarios/index.ts';
-import { answersOf, partingOf, unfoundedIn } from '../support/scenarios.ts';
+import { answersOf, idleCausesOf, partingOf, unfoundedIn } from '../support/scenarios.ts';
 import { expectations } from './acts-tables.ts';
 
 const told = scenarios.filter(({ id }) => id in expectations);
@@ -28,6 +28,10 @@ describe.each(told.map((scenario) => [scenario.id, scenario, expectations[scenar
       const { step, because } = partingOf(scenario, expectation);
       expect(step).toBe(expectation.parts.step);
       expect(because).toEqual(expect.arrayContaining([...expectation.parts.because]));
+    });
+
+    it('would answer otherwise without any one of the rules and powers that are named', () => {
+      expect(idleCausesOf(scenario, expectation)).toEqual([]);
     });
   },
 );

@@ -1,6 +1,13 @@
 import { at, stages } from '../../model/kazakhstan/index.ts';
 import type { Citation } from '../../model/law/types.ts';
-import { explain, runScenario, type Choices, type Scenario, type StepAnswer } from '../../model/scenario/index.ts';
+import {
+  explain,
+  runScenario,
+  type Choices,
+  type OrdersByName,
+  type Scenario,
+  type StepAnswer,
+} from '../../model/scenario/index.ts';
 import { FACT_EDITIONS, powerFacts, provisionFacts } from './facts.ts';
 import { valueIn } from './results.ts';
 
@@ -144,4 +151,21 @@ export function partingOf(scenario: Scenario, { parts: { between } }: Expectatio
       ({ difference, amendment }) => `${difference.entity} ${difference.id} by ${amendment ?? 'none'}`,
     ),
   };
+}
+
+/** Of the rules and powers named as causes, those without which the step at which the orders part comes out the same. */
+export function idleCausesOf(scenario: Scenario, { parts }: Expectation): readonly string[] {
+  const orders = ordersOf(scenario);
+  const answerIn = (those: OrdersByName, name: string) =>
+    cellOf(runScenario(those, scenario).find(({ step }) => step === parts.step)?.answers[name], '');
+  return parts.because.filter((cause) => {
+    const [entity, id] = cause.split(' ');
+    if (entity !== 'rules' && entity !== 'powers') return false;
+    return parts.between.every((name) => {
+      const order = orders[name];
+      if (order === undefined) return true;
+      const others = Object.fromEntries(Object.entries(order[entity]).filter(([other]) => other !== id));
+      return answerIn({ ...orders, [name]: { ...order, [entity]: others } }, name) === answerIn(orders, name);
+    });
+  });
 }
