@@ -139,20 +139,6 @@ export const proceduresCircumstances: Histories<Draft['circumstances'][string]> 
       },
     },
   ],
-  'referendum.units': [
-    {
-      since: 'base',
-      is: {
-        kind: 'number',
-        title: {
-          kk: 'Облыстардың, республикалық маңызы бар қалалардың және астананың саны',
-          ru: 'Число областей, городов республиканского значения вместе со столицей',
-          en: 'Number of regions and cities of republican significance, the capital included',
-        },
-        unit: { kk: 'бірлік', ru: 'единицы', en: 'units' },
-      },
-    },
-  ],
   'senate.term-ends': [
     {
       since: 'base',

@@ -1,5 +1,5 @@
 import type { History } from '../histories.ts';
-import { adoptedByReferendum, isNot, rejectedByReferendum, turnoutTooLow } from './guards.ts';
+import { adoptedOf17, adoptedOf20, isNot, rejectedOf17, rejectedOf20, turnoutTooLow } from './guards.ts';
 import { inEachUnit, ofAll } from './majorities.ts';
 import { of1995, of2026, rows, type ProcedureData, type States, type Steps } from './table.ts';
 
@@ -305,7 +305,7 @@ const steps = {
       ru: 'условие явки выполнено; «за» должно проголосовать более половины участников не менее чем в двух третях областей, городов республиканского значения и столицы',
       en: 'turnout condition met; the half of participants must be exceeded in at least two thirds of the regions, cities of republican significance and the capital',
     },
-    when: adoptedByReferendum,
+    when: adoptedOf17,
     cites: of1995('Art. 91(1)'),
     basis: 'constitution',
   },
@@ -324,7 +324,7 @@ const steps = {
       ru: 'условие явки выполнено, но одно из условий принятия не соблюдено',
       en: 'turnout condition met, but either condition of adoption missed',
     },
-    when: rejectedByReferendum,
+    when: rejectedOf17,
     cites: of1995('Art. 91(1)'),
     basis: 'implied',
   },
@@ -378,6 +378,11 @@ const steps = {
     cites: [],
     basis: 'unread',
   },
+} satisfies Steps;
+
+const stepsOfJune2022 = {
+  'amendments-adopted': { ...steps['amendments-adopted'], when: adoptedOf20 },
+  'amendments-fail': { ...steps['amendments-fail'], when: rejectedOf20 },
 } satisfies Steps;
 
 const stepsOf2023 = {
@@ -438,8 +443,8 @@ const stepsOf2026 = {
   'find-incompatible': { ...stepsOf2023['find-incompatible'], cites: of2026('Art. 93') },
   vote: { ...steps.vote, cites: of2026('Art. 46(10), 92(1)') },
   'turnout-too-low': { ...steps['turnout-too-low'], cites: of2026('Art. 92(2)') },
-  'amendments-adopted': { ...steps['amendments-adopted'], cites: of2026('Art. 92(3)') },
-  'amendments-fail': { ...steps['amendments-fail'], cites: of2026('Art. 92(3)') },
+  'amendments-adopted': { ...stepsOfJune2022['amendments-adopted'], cites: of2026('Art. 92(3)') },
+  'amendments-fail': { ...stepsOfJune2022['amendments-fail'], cites: of2026('Art. 92(3)') },
   dispute: { ...steps.dispute, cites: of2026('Art. 73(1)(1), 74(1)') },
   'find-correct': { ...stepsOf2023['find-correct'], cites: of2026('Art. 73(1)(1), 74(1)') },
 } satisfies Steps;
@@ -447,6 +452,37 @@ const stepsOf2026 = {
 /** Amendment of the Constitution by referendum: its table in each order that has it. */
 export const amendmentByReferendum: History<ProcedureData> = [
   { since: 'base', is: { title, states, transitions: steps, confidence: 'verified', open: [open, open2] } },
+  {
+    since: '2022-06-08-referendum',
+    is: {
+      title,
+      states,
+      transitions: {
+        ...rows(
+          steps,
+          'president-initiates',
+          'government-proposes',
+          'deputies-propose',
+          'senate-supports',
+          'senate-declines',
+          'refuse',
+          'pass-to-parliament',
+          'choose-referendum',
+          'call-referendum',
+          'find-incompatible',
+          'vote',
+          'turnout-too-low',
+          'dispute',
+          'find-correct',
+          'find-incorrect',
+        ),
+        ...stepsOfJune2022,
+      },
+      confidence: 'verified',
+      effectiveFrom: '2022-06-08',
+      open: [open, open2],
+    },
+  },
   {
     since: '2023-01-01-constitutional-court',
     is: {
@@ -465,11 +501,10 @@ export const amendmentByReferendum: History<ProcedureData> = [
           'choose-referendum',
           'vote',
           'turnout-too-low',
-          'amendments-adopted',
-          'amendments-fail',
           'dispute',
         ),
         ...stepsOf2023,
+        ...stepsOfJune2022,
       },
       confidence: 'verified',
       effectiveFrom: '2023-01-01',

@@ -60,22 +60,32 @@ const valid: Guard = {
   threshold: '>1/2',
 };
 
-const inTwoThirdsOfUnits: Guard = {
-  test: 'share',
-  part: 'referendum.units-in-favour',
-  whole: 'referendum.units',
-  base: 'all',
-  threshold: '>=2/3',
+const inTwelveOf17: Guard = {
+  test: 'atLeast',
+  fact: 'referendum.units-in-favour',
+  value: { provision: 'ref.majority', path: ['needed_of_17'] },
+};
+
+const inFourteenOf20: Guard = {
+  test: 'atLeast',
+  fact: 'referendum.units-in-favour',
+  value: { provision: 'ref.majority', path: ['needed_of_20'] },
 };
 
 /** Half or fewer of those entitled voted in the referendum. */
 export const turnoutTooLow: Guard = not(valid);
 
-/** The referendum is valid, and the amendments have their majority in at least two thirds of the units. */
-export const adoptedByReferendum: Guard = { test: 'all', of: [valid, inTwoThirdsOfUnits] };
+/** The referendum is valid, and the amendments have their majority in two thirds of the seventeen units. */
+export const adoptedOf17: Guard = { test: 'all', of: [valid, inTwelveOf17] };
 
-/** The referendum is valid, but too few units are in favour. */
-export const rejectedByReferendum: Guard = { test: 'all', of: [valid, not(inTwoThirdsOfUnits)] };
+/** The referendum is valid, but too few of the seventeen units are in favour. */
+export const rejectedOf17: Guard = { test: 'all', of: [valid, not(inTwelveOf17)] };
+
+/** The referendum is valid, and the amendments have their majority in two thirds of the twenty units. */
+export const adoptedOf20: Guard = { test: 'all', of: [valid, inFourteenOf20] };
+
+/** The referendum is valid, but too few of the twenty units are in favour. */
+export const rejectedOf20: Guard = { test: 'all', of: [valid, not(inFourteenOf20)] };
 
 /** At least one third of the voters of the district took part in the recall. */
 export const recallTurnout: Guard = {

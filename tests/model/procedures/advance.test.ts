@@ -382,6 +382,24 @@ test('an event is refused for the reason that comes closest', () => {
   expect(said([{ does: 'table-bill', day: 'today' }])).toBe('not-a-date today');
 });
 
+test('thirteen units carry an amendment of seventeen units, and not of twenty', () => {
+  const facts = { 'referendum.eligible': 100, 'referendum.voted': 68, 'referendum.units-in-favour': 13 };
+  const events: readonly Told[] = [
+    { does: 'government-proposes' },
+    { does: 'choose-referendum' },
+    { does: 'call-referendum' },
+    { does: 'vote' },
+    { does: 'amendments-adopted', facts },
+  ];
+  const found = (day: string) => outcome(valueIn(on(day)), 'amendment-by-referendum', events);
+  expect(['2022-06-07', '2022-06-08', '2023-03-29', '2026-07-01'].map(found)).toEqual([
+    'adopted',
+    'condition-fails',
+    'condition-fails',
+    'condition-fails',
+  ]);
+});
+
 test('until the Constitutional Court is formed its predecessor goes on acting', () => {
   const by = (day: string) =>
     entriesOf(procedureIn(valueIn(on(day)), 'lower-house-election').transitions).find(
