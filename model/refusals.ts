@@ -87,6 +87,18 @@ export const FAULT_CODES = [
   'step-without-citation',
   /** Two ways of one event from one state, open to one institution, whose conditions do not exclude each other. */
   'ways-not-exclusive',
+  /** A rule without a legal basis. */
+  'rule-without-citation',
+  /** A rule that requires, but does not say what. */
+  'requirement-without-condition',
+  /** Names a rule that the draft does not have. */
+  'unknown-rule',
+  /** A condition looks at a circumstance of another kind than its test can: a number of a flag, a word outside its list. */
+  'wrong-circumstance',
+  /** The provision has no value of the wanted kind at this path. */
+  'no-such-value',
+  /** One id is that of an institution and of a matter, so that nobody knows which an act is about. */
+  'institution-and-matter',
 ] as const;
 
 /** Everything that can be wrong with a scenario, beside its shape. */

@@ -66,6 +66,12 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   'dead-end': 'this state is no end of the procedure and has no way out.',
   'final-with-exit': 'this state ends the procedure and yet has a way out.',
   'step-without-citation': 'a step needs a legal basis, unless it is left to a statute that was not read.',
+  'rule-without-citation': 'a rule needs a legal basis.',
+  'requirement-without-condition': 'a rule that requires needs the condition which it requires.',
+  'unknown-rule': 'there is no rule "{}".',
+  'wrong-circumstance': 'a test of this kind cannot look at "{}".',
+  'no-such-value': 'the provision has no value of the kind that is wanted here ({}).',
+  'institution-and-matter': '"{}" is an institution and a matter at once.',
   'ways-not-exclusive':
     'this step and "{}" are the same event from the same state, and their conditions do not exclude each other.',
 
@@ -78,7 +84,7 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   'too-many-branches': 'a step has at most nine branches.',
   'too-many-orders': 'a scenario names at most six orders.',
   'unknown-order': '"{}" is neither an edition nor a day that the data reach.',
-  'unknown-object': 'no order has an institution or a matter "{}".',
+  'unknown-object': 'there is no institution and no matter "{}".',
   'unknown-power': 'no order has a power "{}".',
   'unknown-procedure': 'no order has a procedure "{}".',
   'unknown-event': 'in no order does this procedure have an event "{}".',

@@ -1,4 +1,5 @@
-import { conditionShape } from '../conditions/shape.ts';
+import { matterShape, ruleShape } from '../actions/shape.ts';
+import { circumstanceShape, conditionShape } from '../conditions/shape.ts';
 import { isRecord } from '../json.ts';
 import { procedureShape } from '../procedures/shape.ts';
 import { failure, success, type Fault, type Result } from '../refusals.ts';
@@ -16,12 +17,15 @@ import {
 } from '../vocabulary.ts';
 import {
   acyclic,
+  apartFrom,
   circumstanceOf,
   citationWithin,
   declaredBy,
   distinctOrder,
   institutionOf,
+  objectOf,
   provisionOf,
+  ruleOf,
   seatsAddUp,
   share,
   sourceOf,
@@ -87,9 +91,12 @@ function constitutionShape(declared: Declared): Shape {
     provisions: recordOf(provisionShape(shapes)),
     powers: recordOf(powerShape(shapes)),
     bodies: recordOf(bodyShape(shapes), shapes.institution),
-    matters: recordOf(json),
-    circumstances: recordOf(json),
-    rules: recordOf(json),
+    matters: all(recordOf(matterShape), apartFrom(declared)),
+    circumstances: recordOf(circumstanceShape(shapes.citation)),
+    rules: all(
+      recordOf(ruleShape({ ...shapes, object: objectOf(declared), rule: ruleOf(declared), condition })),
+      acyclic('overrides'),
+    ),
     procedures: recordOf(procedureShape({ ...shapes, circumstance, condition })),
   });
 }

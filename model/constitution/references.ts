@@ -10,6 +10,8 @@ export type Declared = {
   readonly sources: unknown;
   readonly provisions: unknown;
   readonly circumstances: unknown;
+  readonly matters: unknown;
+  readonly rules: unknown;
 };
 
 /** The names that a draft declares. */
@@ -19,6 +21,8 @@ export function declaredBy(draft: unknown): Declared {
     sources: own(draft, 'sources'),
     provisions: own(draft, 'provisions'),
     circumstances: own(draft, 'circumstances'),
+    matters: own(draft, 'matters'),
+    rules: own(draft, 'rules'),
   };
 }
 
@@ -44,6 +48,47 @@ export function provisionOf({ provisions }: Declared): Shape {
     if (typeof value !== 'string') report('not-a-text', at, value);
     else if (!isRecord(provisions) || !Object.hasOwn(provisions, value)) report('unknown-provision', at, value);
   };
+}
+
+/** The id of a rule of the draft. */
+export function ruleOf({ rules }: Declared): Shape {
+  return (value, at, report) => {
+    if (typeof value !== 'string') report('not-a-text', at, value);
+    else if (!isRecord(rules) || !Object.hasOwn(rules, value)) report('unknown-rule', at, value);
+  };
+}
+
+/** The object of an act: an institution or a matter of the draft. */
+export function objectOf({ institutions, matters }: Declared): Shape {
+  return (value, at, report) => {
+    if (typeof value !== 'string') report('not-a-text', at, value);
+    else if (own(institutions, value) === undefined && own(matters, value) === undefined) {
+      report('unknown-object', at, value);
+    }
+  };
+}
+
+/** Matters none of which bears the id of an institution. */
+export function apartFrom({ institutions }: Declared): Shape {
+  return (value, at, report) => {
+    if (!isRecord(value)) return;
+    for (const id of Object.keys(value)) {
+      if (own(institutions, id) !== undefined) report('institution-and-matter', [...at, id], id);
+    }
+  };
+}
+
+/** What a draft registers about a fact: its circumstance; undefined for a participation or votes, and where it has none. */
+export function circumstanceIn({ circumstances }: Declared, name: unknown): unknown {
+  return own(circumstances, name);
+}
+
+/** The value of a provision of the draft at a path of keys; undefined where nothing stands. */
+export function valueAt({ provisions }: Declared, provision: unknown, path: readonly unknown[]): unknown {
+  return path.reduce(
+    (value, key) => (Array.isArray(value) ? value[Number(key)] : own(value, key)),
+    own(own(provisions, provision), 'value'),
+  );
 }
 
 /** Participation of an institution in the act of another, and the votes of a body: facts that need no register. */
@@ -109,8 +154,8 @@ export function distinctOrder(value: unknown, at: readonly string[], report: Rep
   }
 }
 
-/** Institutions none of which succeeds or includes itself, directly or through others. */
-export function acyclic(relation: 'succeeds' | 'includes'): Shape {
+/** Entities none of which succeeds, includes or overrides itself, directly or through others. */
+export function acyclic(relation: 'succeeds' | 'includes' | 'overrides'): Shape {
   return (value, at, report) => {
     if (!isRecord(value)) return;
     const named = (id: string) => listAt(value, id, relation);

@@ -8,6 +8,7 @@ import {
   type FileFaultCode,
   type VoteFaultCode,
 } from '../refusals.ts';
+import { isRecord } from '../json.ts';
 import { LANGUAGES } from '../vocabulary.ts';
 import { shorten, under } from './place.ts';
 
@@ -40,7 +41,8 @@ function faultsOfIssue(root: unknown, issue: Issue, above: readonly string[]): r
     case 'invalid_key':
       return [{ code: 'bad-id', at }];
     case 'invalid_union':
-      return closest(root, issue, at);
+      // Without candidates, a word that should tell the shapes apart names none of them.
+      return issue.errors.length === 0 ? [faultOf(root, issue, at)] : closest(root, issue, at);
     default:
       return [faultOf(root, issue, at)];
   }
@@ -72,13 +74,21 @@ export function quoted(value: unknown): string {
   return Array.isArray(value) ? 'list' : 'record';
 }
 
-/** A change is one of three shapes; meant is the one whose two sides are null and records where those of the file are. */
+/**
+ * A change is one of three shapes; meant is the one whose two sides are null and records where those of the file are. Of any
+ * other choice the shape is meant of which the value has the type.
+ */
 function closest(root: unknown, issue: z.core.$ZodIssueInvalidUnion, at: readonly string[]): readonly Found[] {
-  const meant = issue.errors.find((issues) => !issues.some(isOfSide));
-  if (meant === undefined) return [{ code: 'not-a-change', at }];
-  return meant.flatMap((inner) => faultsOfIssue(root, inner, at));
+  const meant = issue.errors.find((issues) => !issues.some(isOfWhole));
+  if (meant !== undefined) return meant.flatMap((inner) => faultsOfIssue(root, inner, at));
+  const isChange = issue.errors.some((issues) => issues.some(({ path: [side] }) => SIDES.some((one) => one === side)));
+  const value = at.reduce(under, root);
+  return [isChange || isRecord(value) ? { code: 'not-a-change', at } : { code: 'not-json', at, detail: quoted(value) }];
 }
 
-function isOfSide({ code, path }: Issue): boolean {
-  return code === 'invalid_type' && path.length <= 1;
+const SIDES = ['was', 'becomes'];
+
+/** Whether the whole, or one side of a change, is of another type. */
+function isOfWhole({ code, path: [side, ...rest] }: Issue): boolean {
+  return code === 'invalid_type' && (side === undefined || (rest.length === 0 && SIDES.some((one) => one === side)));
 }

@@ -104,10 +104,8 @@ describe('on generated orders', () => {
             const { kind, id } = otherwise.basis;
             const path = [kind === 'rule' ? 'rules' : 'powers', id];
             const named = Object.keys(order.rules).filter((name) => name !== id);
-            const without = named.reduce(
-              (draft, name) => withoutOverride(draft, name, id),
-              altered(order, path, undefined),
-            );
+            const unnamed = named.reduce<unknown>((draft, name) => withoutOverride(draft, name, id), order);
+            const without = altered(unnamed, path, undefined);
             expect(evaluate(valueIn(check(without)), act, known).status).toBe(other);
           }
         }

@@ -144,7 +144,7 @@ describe('apply refuses, with the place', () => {
   test('a refusal of the result lists every fault of it', () => {
     const changes: Changes = { institutions: { warden: { was: { ...warden }, becomes: null } } };
     const faults = errorIn(apply(islandOrder(), { changes })).faults ?? [];
-    expect([...new Set(faults.map(({ at }) => at[0]))]).toEqual(['powers', 'bodies', 'procedures']);
+    expect([...new Set(faults.map(({ at }) => at[0]))]).toEqual(['powers', 'bodies', 'rules', 'procedures']);
   });
 
   test('an amendment that touches the prototype leaves it alone', () => {

@@ -9,10 +9,22 @@ import { EDITION_IDS } from '../../model/vocabulary.ts';
 import { altered, island } from '../support/island.ts';
 import { valueIn } from '../support/results.ts';
 
+/** A condition within conditions. */
+function deep(depth: number): unknown {
+  return depth === 0 ? { test: 'is', fact: 'candidate.born-here', value: true } : { test: 'not', of: deep(depth - 1) };
+}
+
 const words = { kk: 'а', ru: 'а', en: 'a' };
 const charter = ['sources', 'charter'];
 const moot = ['institutions', 'moot'];
 const term = ['provisions', 'warden.term'];
+const seal = ['provisions', 'moot.seal'];
+const old = ['rules', 'warden-is-old'];
+const oars = ['rules', 'no-oared-boats'];
+const lent = ['rules', 'moot-lends-boats', 'when', 'of', '0'];
+const age = [...old, 'when', 'of', '0'];
+const ruled = ['circumstances', 'question.lighthouse', 'answer'];
+const question = ['circumstances', 'question.second-term'];
 const appoints = ['powers', 'warden-appoints-court'];
 const need = [...appoints, 'needs', '0'];
 const seats = ['bodies', 'moot', 'seats'];
@@ -49,13 +61,13 @@ const PLANTED: readonly Planted[] = [
   ['a predecessor with a bad id', [...moot, 'succeeds'], ['Old Moot'], 'bad-id', [...moot, 'succeeds', '0']],
   ['a topic outside the list', [...term, 'topic'], 'weather', 'unknown-word'],
   ['an unknown confidence', [...term, 'confidence'], 'certain', 'unknown-word'],
-  ['a value that JSON lacks', [...term, 'value'], Number.NaN, 'not-json'],
+  ['a value that JSON lacks', [...seal, 'value'], Number.NaN, 'not-json'],
   [
     'a value without end',
-    [...term, 'value'],
+    [...seal, 'value'],
     nested(40),
     'not-json',
-    [...term, 'value', ...Array<string>(14).fill('0')],
+    [...seal, 'value', ...Array<string>(14).fill('0')],
   ],
   ['a verified provision without basis', [...term, 'cites'], [], 'provision-without-citation'],
   ['a source that nobody wrote', [...term, 'cites', '0', 'source'], 'rumour', 'unknown-source'],
@@ -107,6 +119,75 @@ const PLANTED: readonly Planted[] = [
   ['an unknown way to fill seats', [...seats, 'named', 'how'], 'by-lot', 'unknown-word'],
   ['a term of no years', ['bodies', 'moot', 'termYears'], 0, 'impossible-number'],
   ['a role without words', [...seats, 'named', 'role'], null, 'not-a-record'],
+  ['a matter without a name', ['matters', 'boats', 'name'], undefined, 'missing-field'],
+  ['a matter that is an institution', ['matters', 'court'], { name: words }, 'institution-and-matter'],
+  ['a question without readings', [...question, 'readings'], undefined, 'missing-field'],
+  ['a question with one reading', [...question, 'readings', 'no'], undefined, 'missing-field'],
+  ['a word without words', ['circumstances', 'boats.kind', 'words'], undefined, 'missing-field'],
+  [
+    'readings of a flag',
+    ['circumstances', 'candidate.born-here', 'readings'],
+    { yes: words, no: words },
+    'unknown-field',
+  ],
+  ['an answer without basis', [...ruled, 'cites'], [], 'empty-list'],
+  ['an answer from no day', [...ruled, 'effectiveFrom'], '1902-13-01', 'bad-date'],
+  ['an answer that is none', [...ruled, 'value'], 'no', 'not-a-boolean'],
+  ['an unknown topic of a rule', [...old, 'topic'], 'weather', 'unknown-word'],
+  ['an unknown effect', [...old, 'effect'], 'advises', 'unknown-word'],
+  ['a rule without basis', [...old, 'cites'], [], 'rule-without-citation'],
+  ['a rule on an article that is not there', [...old, 'cites', '0', 'article'], '99', 'unknown-article'],
+  ['a rule that requires nothing', [...old, 'when'], undefined, 'requirement-without-condition', old],
+  ['a rule on no act', [...old, 'acts', 'verbs'], [], 'empty-list'],
+  ['a rule on an unknown act', [...old, 'acts', 'verbs'], ['charms'], 'unknown-word', [...old, 'acts', 'verbs', '0']],
+  ['a rule for nobody', [...oars, 'acts', 'actors'], ['king'], 'unknown-institution', [...oars, 'acts', 'actors', '0']],
+  [
+    'a rule for a matter',
+    [...oars, 'acts', 'actors'],
+    ['boats'],
+    'unknown-institution',
+    [...oars, 'acts', 'actors', '0'],
+  ],
+  ['a rule on nothing', [...oars, 'acts', 'objects'], ['moon'], 'unknown-object', [...oars, 'acts', 'objects', '0']],
+  ['a rule for an unknown type', [...old, 'acts', 'types'], ['ship'], 'unknown-word', [...old, 'acts', 'types', '0']],
+  ['a rule on silence in doubt', [...old, 'residual'], false, 'unknown-word'],
+  [
+    'a rule that overrides nothing known',
+    [...oars, 'overrides'],
+    ['custom'],
+    'unknown-rule',
+    [...oars, 'overrides', '0'],
+  ],
+  ['a rule that overrides itself', [...oars, 'overrides'], ['no-oared-boats'], 'circular'],
+  ['a condition on a fact that nobody registered', [...age, 'fact'], 'candidate.mood', 'unknown-circumstance'],
+  ['a participation of nobody', [...age, 'fact'], 'votes.king', 'unknown-circumstance'],
+  ['a number of a flag', [...age, 'fact'], 'candidate.born-here', 'wrong-circumstance'],
+  ['a number of a participation', [...age, 'fact'], 'consent.moot', 'wrong-circumstance'],
+  ['a flag of votes', [...old, 'when', 'of', '1', 'fact'], 'votes.moot', 'wrong-circumstance'],
+  [
+    'a flag of a number',
+    [...old, 'when', 'of', '1', 'value'],
+    40,
+    'wrong-circumstance',
+    [...old, 'when', 'of', '1', 'fact'],
+  ],
+  ['a share of a word', [...lent, 'whole'], 'boats.kind', 'wrong-circumstance'],
+  ['a share by plurality', [...lent, 'threshold'], 'larger number of votes', 'bad-share'],
+  ['a share of what base', [...lent, 'base'], 'some', 'unknown-word'],
+  ['a word outside its list', [...oars, 'when', 'of', '0', 'value'], 'steam', 'unknown-word'],
+  ['a number from an unknown provision', [...age, 'value', 'provision'], 'warden.shoes', 'unknown-provision'],
+  ['a number where the provision has words', [...age, 'value', 'path'], ['birth'], 'no-such-value', [...age, 'value']],
+  [
+    'a number where the provision has nothing',
+    [...age, 'value', 'path'],
+    ['shoes'],
+    'no-such-value',
+    [...age, 'value'],
+  ],
+  ['a number that is a list', [...age, 'value'], [40], 'not-json'],
+  ['an office that nobody has', [...oars, 'when', 'of', '1', 'office'], 'king', 'unknown-institution'],
+  ['a test of another language', [...age, 'test'], 'matches', 'unknown-word'],
+  ['conditions without end', [...old, 'when'], deep(40), 'not-json', [...old, 'when', ...Array<string>(9).fill('of')]],
   ['a procedure without start', [...lamp, 'states', 'dusk', 'kind'], 'step', 'not-one-start', [...lamp, 'states']],
   ['a procedure with two starts', [...lamp, 'states', 'asked', 'kind'], 'start', 'not-one-start', [...lamp, 'states']],
   [
@@ -218,6 +299,9 @@ describe('check finds what was planted', () => {
     expect(faultsOf(without).map(({ at }) => at.join('/'))).toEqual([
       'powers/warden-appoints-court/from',
       'bodies/moot/seats/named/by',
+      'rules/warden-is-old/acts/objects/0',
+      'rules/warden-serves-once/acts/actors/0',
+      'rules/warden-serves-once/acts/objects/0',
       `${lamp.join('/')}/transitions/ask-under-sail/by/0`,
       `${asks.join('/')}/by/0`,
       `${waits.join('/')}/by/0`,

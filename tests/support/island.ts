@@ -50,6 +50,16 @@ export const island: Draft = {
       confidence: 'verified',
       readIn: {},
     },
+    'moot.seal': {
+      topic: 'senate',
+      place: 'parliament',
+      title: words('Seal'),
+      value: 'red wax',
+      text: words('Red wax.'),
+      cites,
+      confidence: 'verified',
+      readIn: {},
+    },
     'moot.recall': {
       topic: 'senate',
       place: 'parliament',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citations } from './law.ts';
 import { entities } from './order.ts';
-import { calendarDate, day, id, json, localized } from './scalars.ts';
+import { calendarDate, day, id, localized } from './scalars.ts';
 
 /** Changes of one kind of entity: a new one whole, a repealed one whole, or the changed fields of one on both sides. */
 function changesOf<Shape extends z.ZodRawShape>(entity: z.ZodObject<Shape, z.core.$strict>) {
@@ -13,9 +13,6 @@ function changesOf<Shape extends z.ZodRawShape>(entity: z.ZodObject<Shape, z.cor
   ]);
   return z.record(id, change).exactOptional();
 }
-
-const fields = z.record(z.string(), json).nullable();
-const anyChange = z.record(id, z.strictObject({ was: fields, becomes: fields })).exactOptional();
 
 /** A dated change of the law; see `Amendment` in `model/amendments/types.ts`. */
 export const amendment = z.strictObject({
@@ -31,9 +28,9 @@ export const amendment = z.strictObject({
     provisions: changesOf(entities.provisions),
     powers: changesOf(entities.powers),
     bodies: changesOf(entities.bodies),
-    matters: anyChange,
-    circumstances: anyChange,
-    rules: anyChange,
+    matters: changesOf(entities.matters),
+    circumstances: changesOf(entities.circumstances),
+    rules: changesOf(entities.rules),
     procedures: changesOf(entities.procedures),
   }),
 });

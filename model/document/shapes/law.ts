@@ -32,5 +32,7 @@ const citation = named(
 /** Citations where none may be the truth. */
 export const citations = z.array(citation);
 
-/** At least one citation: what has no legal basis is no power. */
-export const legalBasis = citations.min(1, code('power-without-citation'));
+/** At least one citation: what has no legal basis is no power and no rule. */
+export function legalBasis(without: 'power-without-citation' | 'rule-without-citation') {
+  return citations.min(1, code(without));
+}

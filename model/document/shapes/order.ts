@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SEAT_FILLINGS } from '../../constitution/types.ts';
 import { CONFIDENCES, INSTITUTION_TYPES, LEVELS, NEED_KINDS, PLACES, POWER_KINDS, TOPICS } from '../../vocabulary.ts';
+import { circumstance, matter, rule } from './conduct.ts';
 import { citations, legalBasis, source } from './law.ts';
 import { procedure } from './procedure.ts';
 import { calendarDate, code, count, id, json, localized, named, ordinal, share } from './scalars.ts';
@@ -67,7 +68,7 @@ const power = named(
     params: z.record(id, json).exactOptional(),
     level: z.enum(LEVELS),
     confidence: z.enum(CONFIDENCES),
-    cites: legalBasis,
+    cites: legalBasis('power-without-citation'),
     effectiveFrom: calendarDate.exactOptional(),
     note: localized.exactOptional(),
   }),
@@ -108,6 +109,9 @@ export const entities = {
   provisions: provision,
   powers: power,
   bodies: body,
+  matters: matter,
+  circumstances: circumstance,
+  rules: rule,
   procedures: procedure,
 };
 
@@ -121,8 +125,8 @@ export const order = z.strictObject({
   provisions: z.record(id, provision),
   powers: z.record(id, power),
   bodies: z.record(id, body),
-  matters: z.record(id, json),
-  circumstances: z.record(id, json),
-  rules: z.record(id, json),
+  matters: z.record(id, matter),
+  circumstances: z.record(id, circumstance),
+  rules: z.record(id, rule),
   procedures: z.record(id, procedure),
 });

@@ -29,6 +29,11 @@ function seats(file: Loose): Loose {
   return at(file, 'constitution', 'bodies', 'moot', 'seats');
 }
 
+const OARS = '$.constitution.rules["no-oared-boats"]';
+function oars(file: Loose): Loose {
+  return at(file, 'constitution', 'rules', 'no-oared-boats');
+}
+
 const LAMP = '$.constitution.procedures["lamp-of-the-lighthouse"]';
 const STEP = `${LAMP}.transitions.light`;
 const SEEN = { test: 'is', fact: 'boats.kind', value: 'sail' };
@@ -125,6 +130,20 @@ const IN_CONSTITUTION: readonly Row[] = [
     `${STEP}.when.value.provision`,
     (file) => set(lighting(file), 'when', { ...SEEN, value: { provision: 'fog' } }),
   ],
+  ['rule-without-citation', `${OARS}.cites`, (file) => set(oars(file), 'cites', [])],
+  ['requirement-without-condition', OARS, (file) => Object.assign(oars(file), { effect: 'requires', when: undefined })],
+  ['unknown-rule', `${OARS}.overrides[0]`, (file) => set(oars(file), 'overrides', ['custom'])],
+  ['wrong-circumstance', `${OARS}.when.fact`, (file) => set(oars(file), 'when', { ...SEEN, fact: 'candidate.age' })],
+  [
+    'no-such-value',
+    `${OARS}.when.value`,
+    (file) => set(oars(file), 'when', { ...SEEN, value: { provision: 'warden.term', path: ['week'] } }),
+  ],
+  [
+    'institution-and-matter',
+    '$.constitution.matters.court',
+    (file) => set(at(file, 'constitution', 'matters'), 'court', { name: words('Court') }),
+  ],
   ['newer-version', '$.version', (file) => set(file, 'version', 2)],
   ['unkept-number', `${TERM}.value`, (file) => set(term(file), 'value', 2 ** 53)],
 ];
@@ -133,6 +152,13 @@ const CHANGE = '$.amendment.changes.provisions["warden.term"]';
 function change(file: Loose): Loose {
   return at(file, 'amendment', 'changes', 'provisions', 'warden.term');
 }
+
+/** A new rule of an amendment, with another condition. */
+function ruled(file: Loose, when: unknown): void {
+  const rule = { ...at(islandFile(), 'constitution', 'rules', 'no-oared-boats'), when };
+  set(at(file, 'amendment', 'changes'), 'rules', { oars: { was: null, becomes: rule } });
+}
+const RULED = '$.amendment.changes.rules.oars.becomes.when';
 
 /** Faults that only an amendment can have, and those that it shares. */
 const IN_AMENDMENT: readonly Row[] = [
@@ -171,6 +197,14 @@ const IN_AMENDMENT: readonly Row[] = [
     '$.amendment.changes.bodies.moot.was.size',
     (file) => set(at(file, 'amendment', 'changes'), 'bodies', { moot: { was: { size: -1 }, becomes: {} } }),
   ],
+  ['unknown-word', `${RULED}.test`, (file) => ruled(file, { ...SEEN, test: 'matches' })],
+  ['not-json', `${RULED}.value`, (file) => ruled(file, { test: 'atLeast', fact: 'candidate.age', value: 'forty' })],
+  [
+    'not-a-text',
+    `${RULED}.value.provision`,
+    (file) => ruled(file, { test: 'atLeast', fact: 'candidate.age', value: { provision: 40 } }),
+  ],
+  ['missing-field', `${RULED}.of`, (file) => ruled(file, { test: 'not' })],
   [
     'power-without-citation',
     `${CHANGE.replace('provisions', 'powers')}.was.cites`,
