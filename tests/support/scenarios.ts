@@ -1,5 +1,9 @@
 import { at, stages } from '../../model/kazakhstan/index.ts';
+import type { Difference } from '../../model/constitution/index.ts';
+import type { Constitution } from '../../model/constitution/types.ts';
+import { valueOf } from '../../model/json.ts';
 import type { Citation } from '../../model/law/types.ts';
+import type { Procedure, Transition } from '../../model/procedures/types.ts';
 import {
   explain,
   runScenario,
@@ -9,6 +13,7 @@ import {
   type StepAnswer,
 } from '../../model/scenario/index.ts';
 import { FACT_EDITIONS, powerFacts, provisionFacts } from './facts.ts';
+import { procedureFacts } from './procedure-facts.ts';
 import { valueIn } from './results.ts';
 
 /** A row: ids of the fact base (a space between), then the answer of each order, with the article if one is named. */
@@ -31,7 +36,7 @@ function ordersOf({ orders }: Scenario) {
 }
 
 /** Every way through the branches of a scenario, as the choices that lead along it. */
-function waysThrough({ steps }: Scenario): readonly Choices[] {
+export function waysThrough({ steps }: Scenario): readonly Choices[] {
   const ways: Choices[] = [];
   const follow = (index: number | undefined, choices: Choices) => {
     const step = index === undefined ? undefined : steps[index];
@@ -59,7 +64,10 @@ export function answersOf(scenario: Scenario, { rows }: Expectation): Expectatio
   for (const choices of waysThrough(scenario)) {
     for (const { step, answers } of runScenario(orders, scenario, choices)) {
       const [says = '', ...expected] = rows[step] ?? [];
-      const cells = scenario.orders.map((name, index) => cellOf(answers[name], expected[index] ?? ''));
+      const told = scenario.steps.find(({ id }) => id === step);
+      const cells = scenario.orders.map((name, index) =>
+        cellOf(answers[name], expected[index] ?? '', proceduresOf(orders[name])[told?.event?.procedure ?? '']),
+      );
       const known = found[step];
       const row: Row = [says, ...cells];
       found[step] =
@@ -69,24 +77,45 @@ export function answersOf(scenario: Scenario, { rows }: Expectation): Expectatio
   return found;
 }
 
-function cellOf(answer: StepAnswer | undefined, expected: string): string {
+function proceduresOf(order: Constitution | undefined): Readonly<Record<string, Procedure | undefined>> {
+  return order?.procedures ?? {};
+}
+
+/** The article that a cell names, after a status, or after where a procedure stands or why it does not move. */
+function articleOf(cell: string): string | undefined {
+  const [status, second, third] = cell.split(' ');
+  return status === 'moved' || status === 'refused' ? third : second;
+}
+
+function cellOf(answer: StepAnswer | undefined, expected: string, procedure?: Procedure): string {
+  const article = articleOf(expected);
+  const withArticle = (cell: string, cites: readonly Citation[]) => {
+    const places = cites.map(placeOf);
+    return article === undefined ? cell : `${cell} ${places.find((place) => place === article) ?? places.join(' ')}`;
+  };
   switch (answer?.kind) {
     case undefined:
     case 'told':
       return answer?.kind ?? 'none';
     case 'moved':
-      return `moved ${answer.run.state}`;
+      return withArticle(`moved ${answer.run.state}`, stepIn(procedure, answer.transition)?.cites ?? []);
     case 'refused':
-      return `refused ${answer.refusal.code}`;
+      return withArticle(`refused ${answer.refusal.code}`, stepIn(procedure, answer.refusal.at[0] ?? '')?.cites ?? []);
     case 'verdict': {
       const { status, grounds } = answer.verdict;
-      const [, article] = expected.split(' ');
-      const places = grounds.flatMap(({ cites }) => cites.map(placeOf));
-      if (article !== undefined) return `${status} ${places.find((place) => place === article) ?? places.join(' ')}`;
+      if (article !== undefined)
+        return withArticle(
+          status,
+          grounds.flatMap(({ cites }) => cites),
+        );
       const [first] = grounds;
       return first === undefined || isSilence(first.basis) ? status : `${status} by ${first.basis.id}`;
     }
   }
+}
+
+function stepIn(procedure: Procedure | undefined, id: string): Transition | undefined {
+  return procedure === undefined ? undefined : valueOf(procedure.transitions, id);
 }
 
 function isSilence(basis: { readonly kind: string; readonly id: string }): boolean {
@@ -105,12 +134,12 @@ export function unfoundedIn(scenario: Scenario, { rows }: Expectation): readonly
       const name = scenario.orders[index];
       if (says === '' || (name !== 'pre-2022' && name !== 'post-2022' && name !== '2026')) return [];
       const articles = says.split(' ').map((id) => articleIn(id, FACT_EDITIONS[name]));
-      const [, article] = cell.split(' ');
+      const article = articleOf(cell);
       const number = article === undefined ? null : /^[0-9]+(-[0-9]+)?/.exec(article)?.[0];
       if (number === undefined) return [];
       const named = number !== null && articles.some((text) => text !== null && numbersIn(text).includes(number));
       const silent = number === null && (isProvision(says) || articles.every((text) => text === null));
-      const held = number === null && cell.startsWith('permitted');
+      const held = number === null && !cell.startsWith('barred');
       return named || silent || held ? [] : [`${step} in ${name}: ${cell}, but ${says} has ${articles.join('; ')}`];
     }),
   );
@@ -123,6 +152,11 @@ function isProvision(says: string): boolean {
 function articleIn(says: string, edition: (typeof FACT_EDITIONS)[keyof typeof FACT_EDITIONS]): string | null {
   const provision = provisionFacts.find(({ id }) => id === says);
   if (provision !== undefined) return provision.values[edition].article;
+  const procedure = procedureFacts.find(({ id }) => id === says);
+  if (procedure !== undefined) {
+    const rows = procedure.editions[edition]?.transitions;
+    return rows === undefined ? null : rows.map(({ article }) => article).join(', ');
+  }
   const power = powerFacts.powers.find(({ id }) => id === says);
   if (power === undefined) throw new Error(`The fact base has no ${says}.`);
   return power.editions[edition]?.article ?? null;
@@ -134,7 +168,47 @@ function numbersIn(text: string): readonly string[] {
 }
 
 /** The first step at which a scenario parts when no branch is chosen, and what the two orders differ in there. */
-export function partingOf(scenario: Scenario, { parts: { between } }: Expectation) {
+export function partingOf(scenario: Scenario, expectation: Expectation) {
+  const { step, causes } = partedIn(scenario, expectation);
+  return {
+    step: step?.id ?? 'none',
+    because: causes.map(
+      ({ difference, amendment }) => `${difference.entity} ${difference.id} by ${amendment ?? 'none'}`,
+    ),
+  };
+}
+
+/**
+ * How the first step at which two orders part comes out in the earlier one, in the later one, and in the later one once
+ * everything that is named as a cause stands there as it stood in the earlier.
+ */
+export function withoutCausesOf(scenario: Scenario, expectation: Expectation) {
+  const { step, causes } = partedIn(scenario, expectation);
+  const [a, b] = expectation.parts.between;
+  const orders = ordersOf(scenario);
+  const [before, after] = [orders[a], orders[b]];
+  if (step === undefined || before === undefined || after === undefined) throw new Error(`${scenario.id} never parts.`);
+  const restored = causes.reduce((order, { difference }) => asIn(before, order, difference), after);
+  const answerIn = (those: OrdersByName, name: string) =>
+    cellOf(runScenario(those, scenario).find((run) => run.step === step.id)?.answers[name], '');
+  return {
+    before: answerIn(orders, a),
+    after: answerIn(orders, b),
+    restored: answerIn({ ...orders, [b]: restored }, b),
+  };
+}
+
+/** An order in which one entity is what it was in another: taken back, taken out or put back. */
+function asIn(before: Constitution, order: Constitution, difference: Difference): Constitution {
+  const { entity, id } = difference;
+  const idBefore = difference.change === 'altered' ? difference.idBefore : id;
+  const old = valueOf<unknown>(before[entity], idBefore);
+  const rest = Object.entries(order[entity]).filter(([other]) => other !== id);
+  const records = Object.fromEntries(old === undefined ? rest : [...rest, [idBefore, old]]);
+  return { ...order, [entity]: records };
+}
+
+function partedIn(scenario: Scenario, { parts: { between } }: Expectation) {
   const orders = ordersOf(scenario);
   const [a, b] = between;
   const run = runScenario(orders, scenario).find(({ diverges }) => diverges);
@@ -142,15 +216,9 @@ export function partingOf(scenario: Scenario, { parts: { between } }: Expectatio
   const [one, other] = [run?.answers[a], run?.answers[b]];
   const [before, after] = [orders[a], orders[b]];
   if (step === undefined || one === undefined || other === undefined || before === undefined || after === undefined) {
-    return { step: 'none', because: [] };
+    return { step: undefined, causes: [] };
   }
-  const causes = explain(step, [one, other], [before, after], valueIn(stages(a, b)));
-  return {
-    step: step.id,
-    because: causes.map(
-      ({ difference, amendment }) => `${difference.entity} ${difference.id} by ${amendment ?? 'none'}`,
-    ),
-  };
+  return { step, causes: explain(step, [one, other], [before, after], valueIn(stages(a, b))) };
 }
 
 /** Of the rules and powers named as causes, those without which the step at which the orders part comes out the same. */

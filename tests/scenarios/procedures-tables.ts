@@ -1,0 +1,291 @@
+import type { Expectation } from '../support/scenarios.ts';
+
+/**
+ * What the articles say to every step of the scenarios on procedures, written from the texts and not from the model. A row
+ * names the entry of the fact base that says so (a provision, a power or a procedure), then the answer of each order in the
+ * order of the file: a status, or where the procedure stands, or why it does not move; and an article on which it rests.
+ */
+export const expectations: Readonly<Record<string, Expectation>> = {
+  'bill-and-the-senate': {
+    rows: {
+      table: ['ordinary-law', 'moved mazhilis-review 61(1)', 'moved mazhilis-review 61(1)'],
+      adopt: ['ordinary-law', 'moved senate-review 61(4)', 'moved senate-review 62(5)'],
+      refuse: ['law.path_steps', 'moved mazhilis-revote 61(4)', 'moved conciliation 61(5)'],
+      conciliate: ['law.path_steps', 'refused not-from-here', 'moved mazhilis-on-conciliation 61(5)'],
+      'commission-text': ['law.path_steps', 'refused no-such-step', 'moved mazhilis-revote 61(5)'],
+      insist: ['law.senate_override', 'moved senate-second 61(4)', 'moved adopted 61(5)'],
+      again: ['law.path_steps', 'moved barred 61(4)', 'refused not-from-here'],
+      silence: ['law.path_steps', 'refused no-such-step', 'moved adopted 61(4)'],
+      wording: ['law.path_steps', 'moved mazhilis-on-changes 61(5)', 'moved mazhilis-on-wording 61(4)'],
+      accept: ['law.path_steps', 'moved adopted 61(5)', 'moved adopted 61(5)'],
+    },
+    parts: {
+      step: 'refuse',
+      between: ['pre-2022', 'post-2022'],
+      because: ['procedures ordinary-law by 2023-01-01-constitutional-court'],
+    },
+  },
+  'veto-and-override': {
+    rows: {
+      return: ['pres.signing', 'permitted 44(2)', 'permitted 44(2)'],
+      override: ['pres.veto_override_law', 'permitted 54(2)(2)', 'permitted 54(2)(2)'],
+      countersigned: ['law.countersign', 'moved countersigned 45(3)', 'moved countersigned 45(3)'],
+      returned: ['pres.signing', 'moved returned 44(2)', 'moved returned 44(2)'],
+      both: ['pres.veto_override_claw', 'moved second-chamber 54(2)(2)', 'moved must-sign 53(1-2)'],
+      'senate-sitting': ['pres.veto_override_claw', 'moved must-sign 54(2)(2)', 'refused no-such-step'],
+      sign: ['pres.veto_override_claw', 'moved in-force 54(2)(2)', 'moved in-force 53(1-2)'],
+      short: ['pres.veto_override_claw', 'moved second-chamber 54(2)(2)', 'refused majority-not-reached 53(1-2)'],
+      'senate-short': ['pres.veto_override_claw', 'moved president-prevails 54(2)(2)', 'refused no-such-step'],
+      'month-over': ['pres.veto_override_claw', 'refused not-from-here', 'moved president-prevails 53(1-2)'],
+    },
+    parts: {
+      step: 'both',
+      between: ['pre-2022', 'post-2022'],
+      because: ['procedures president-signature-constitutional by 2023-01-01-constitutional-court'],
+    },
+  },
+  'urgent-government-bill': {
+    rows: {
+      calm: ['law.gov_temp_decrees', 'barred 61', 'barred 61(3)', 'barred 60(4)'],
+      threat: ['urgent-government-bill', 'refused no-such-procedure', 'moved tabled 61(2)', 'moved tabled 60(4)'],
+      'temporary-act': ['law.gov_temp_decrees', 'barred 61', 'permitted 61(3)', 'permitted 60(4)'],
+      issued: ['law.gov_temp_decrees', 'refused no-such-procedure', 'moved in-force 61(3)', 'moved in-force 60(4)'],
+      adopted: ['urgent-government-bill', 'refused no-such-procedure', 'moved adopted 62(5)', 'moved adopted 61(4)'],
+      law: ['law.gov_temp_decrees', 'refused no-such-procedure', 'moved replaced 61(3)', 'moved replaced 60(4)'],
+      fails: [
+        'urgent-government-bill',
+        'refused no-such-procedure',
+        'moved not-adopted 62(5)',
+        'moved not-adopted 61(4)',
+      ],
+      lapses: ['law.gov_temp_decrees', 'refused no-such-procedure', 'moved lapsed 61(3)', 'moved lapsed 60(4)'],
+      decree: ['pres.decrees', 'barred 45', 'barred 45', 'permitted 47(2)'],
+    },
+    parts: {
+      step: 'threat',
+      between: ['pre-2022', 'post-2022'],
+      because: ['procedures urgent-government-bill by 2023-01-01-constitutional-court'],
+    },
+  },
+  'regional-akim': {
+    rows: {
+      vacant: ['', 'told', 'told', 'told'],
+      one: ['akim.region', 'moved proposed 87(4)', 'refused condition-fails 87(4)', 'refused condition-fails 89(4)'],
+      'one-consent': ['akim.region', 'moved consented 87(4)', 'refused not-from-here', 'refused not-from-here'],
+      'one-appointed': ['akim.region', 'moved in-office 87(4)', 'refused not-from-here', 'refused not-from-here'],
+      two: ['akim.region', 'moved proposed 87(4)', 'moved proposed 87(4)', 'moved proposed 89(4)'],
+      'two-vote': [
+        'akim.region',
+        'moved consented 87(4)',
+        'moved consented 87(4)',
+        'refused majority-not-reached 89(4)',
+      ],
+      'two-appointed': ['akim.region', 'moved in-office 87(4)', 'moved in-office 87(4)', 'refused not-from-here'],
+      'new-president': ['akim.end_with_president', 'moved left 87(5)', 'moved left 87(5)', 'refused not-from-here'],
+    },
+    parts: {
+      step: 'one',
+      between: ['pre-2022', 'post-2022'],
+      because: ['procedures regional-akim-appointment by 2022-06-08-referendum'],
+    },
+  },
+  'akim-acts-and-dismissal': {
+    rows: {
+      annul: ['pres.akim_acts', 'permitted 88(4)', 'barred 44(3)'],
+      government: ['government-annuls-akim-acts', 'permitted 88(4)', 'permitted 88(4)'],
+      court: ['courts-annul-akim-acts', 'permitted 88(4)', 'permitted 88(4)'],
+      'lower-act': ['pres.akim_acts', 'barred 88(4)', 'barred 44(3)'],
+      'higher-akim': ['higher-akims-annul-acts', 'permitted 88(4)', 'permitted 88(4)'],
+      'dismiss-district': ['pres.akim_dismissal', 'permitted 87(4)', 'barred 87(4)'],
+      'dismiss-region': ['pres.akim_dismissal', 'permitted 87(4)', 'permitted 87(4)'],
+      motion: ['mas.akim_no_confidence', 'moved motion-low 87(5)', 'moved motion-low 87(5)'],
+      request: ['mas.akim_no_confidence', 'moved before-higher 87(5)', 'moved before-higher 87(5)'],
+      release: ['mas.akim_no_confidence', 'moved released 87(5)', 'moved released 87(5)'],
+    },
+    parts: {
+      step: 'annul',
+      between: ['pre-2022', 'post-2022'],
+      because: [
+        'powers president-annuls-akim-acts by 2022-06-08-referendum',
+        'rules president-and-akim-acts by 2022-06-08-referendum',
+      ],
+    },
+  },
+  'rural-and-district-akims': {
+    rows: {
+      'rural-call': ['akim.rural', 'moved called', 'moved called'],
+      'rural-register': ['akim.rural', 'moved registered', 'moved registered'],
+      'rural-vote': ['akim.rural', 'moved elected', 'moved elected'],
+      'rural-seat': ['akim.rural', 'moved in-office', 'moved in-office'],
+      'rural-dismiss': ['pres.akim_dismissal', 'permitted 87(4)', 'barred 87(4)'],
+      'pilot-appoint': ['akim.district', 'permitted 87(4)', 'barred 87(4)'],
+      'district-call': ['akim.district', 'refused no-such-step', 'moved called'],
+      'district-nominate': ['district-akim-election', 'refused no-such-step', 'moved registered'],
+      'district-vote': ['akim.district', 'barred', 'permitted 87(4)'],
+      elsewhere: ['regional-akims-appoint-district', 'permitted 87(4)', 'permitted 87(4)'],
+    },
+    parts: {
+      step: 'rural-dismiss',
+      between: ['pre-2022', '2023-11-05'],
+      because: [
+        'powers president-dismisses-other-akims by 2022-06-08-referendum',
+        'rules president-releases-top-akims-only by 2022-06-08-referendum',
+      ],
+    },
+  },
+  'confidence-and-dissolution': {
+    rows: {
+      'no-confidence': ['maz.no_confidence', 'permitted 56(2)', 'permitted 56(2)', 'permitted 56(13)'],
+      resignation: ['gov.after_no_confidence', 'permitted 70(4)', 'permitted 70(4)', 'permitted 69(4)'],
+      consult: ['pres.appoint_pm', 'moved consulted 44(3)', 'moved consulted 44(3)', 'moved consulted 46(4)'],
+      nominate: ['pres.appoint_pm', 'moved nominated 44(3)', 'moved nominated 44(3)', 'moved nominated 46(4)'],
+      refuse: ['pres.appoint_pm', 'moved consulted 44(3)', 'moved consulted 44(3)', 'moved renominated 46(4)'],
+      'nominate-again': ['pres.appoint_pm', 'moved nominated 44(3)', 'moved nominated 44(3)', 'refused not-from-here'],
+      'refuse-again': [
+        'pres.appoint_pm',
+        'moved consulted 44(3)',
+        'moved consulted 44(3)',
+        'moved refused-twice 46(4)',
+      ],
+      'after-refusals': ['pres.dissolution', 'refused no-such-step', 'refused no-such-step', 'moved dissolved 62(2)'],
+      consulted: ['pres.dissolution', 'permitted 63(1)', 'permitted 63(1)', 'permitted 62(1)'],
+      emergency: ['pres.dissolution_limits', 'barred 63(2)', 'barred 63(2)', 'barred 62(3)'],
+      'last-months': ['pres.dissolution_limits', 'barred 63(2)', 'barred 63(2)', 'barred 62(3)'],
+      'within-a-year': ['pres.dissolution_limits', 'barred 63(2)', 'barred 63(2)', 'barred 62(3)'],
+      successor: ['pres.dissolution pres.successor_limits', 'permitted 63(1)', 'permitted 63(1)', 'barred 51(3)'],
+    },
+    parts: {
+      step: 'refuse',
+      between: ['post-2022', '2026'],
+      because: ['procedures prime-minister-investiture by 2026-07-01-constitution'],
+    },
+  },
+  vacancy: {
+    rows: {
+      resign: ['pres.resignation', 'moved released 42(3)', 'moved released 42(3)', 'moved filed 50(1)'],
+      certify: ['pres.resignation', 'refused no-such-step', 'refused no-such-step', 'moved certified 50(1)'],
+      pass: ['pres.succession', 'moved senate-turn 48(1)', 'moved senate-turn 48(1)', 'moved vp-turn 51(1)'],
+      first: ['pres.succession', 'moved taken 48(1)', 'moved taken 48(1)', 'moved taken 51(1)'],
+      cannot: ['pres.succession', 'moved mazhilis-turn 48(1)', 'moved mazhilis-turn 48(1)', 'moved chair-turn 51(1)'],
+      second: ['pres.succession', 'moved taken 48(1)', 'moved taken 48(1)', 'moved taken 51(1)'],
+      oath: ['pres.oath', 'moved sworn 42(2)', 'moved sworn 42(2)', 'moved sworn 44(2)'],
+      announce: ['pres.succession', 'refused no-such-step', 'refused no-such-step', 'moved election-announced 51(2)'],
+      amend: ['pres.successor_limits', 'barred 48(2)', 'barred 48(2)', 'barred 51(3)'],
+      dissolve: ['pres.dissolution pres.successor_limits', 'permitted 63(1)', 'permitted 63(1)', 'barred 51(3)'],
+    },
+    parts: {
+      step: 'resign',
+      between: ['post-2022', '2026'],
+      because: ['procedures resignation-president by 2026-07-01-constitution'],
+    },
+  },
+  'impeachment-fails': {
+    rows: {
+      move: ['pres.impeach_procedure', 'moved motion 47(2)', 'moved motion 47(2)', 'moved motion 50(3)'],
+      accuse: ['pres.impeach_procedure', 'moved accused 47(2)', 'moved accused 47(2)', 'moved accused 50(3)'],
+      investigate: ['pres.impeach_procedure', 'moved referred 47(2)', 'moved referred 47(2)', 'moved referred 50(3)'],
+      merits: [
+        'pres.impeach_procedure',
+        'moved supreme-court 47(2)',
+        'moved supreme-court 47(2)',
+        'moved supreme-court 50(3)',
+      ],
+      procedure: ['impeachment', 'moved opinions 72(1)(5)', 'moved opinions 72(1)(5)', 'moved opinions 73(1)(7)'],
+      'senate-short': [
+        'pres.impeach_procedure',
+        'refused majority-not-reached 47(2)',
+        'refused majority-not-reached 47(2)',
+        'moved removed 50(3)',
+      ],
+      rejected: ['pres.impeach_procedure', 'moved rejected 47(2)', 'moved rejected 47(2)', 'refused not-from-here'],
+      mandates: [
+        'pres.impeach_procedure',
+        'moved initiators-out 47(2)',
+        'moved initiators-out 47(2)',
+        'refused not-from-here',
+      ],
+      'all-short': [
+        'pres.impeach_procedure',
+        'refused majority-not-reached 47(2)',
+        'refused majority-not-reached 47(2)',
+        'refused majority-not-reached 50(3)',
+      ],
+      'rejected-everywhere': [
+        'pres.impeach_procedure',
+        'moved rejected 47(2)',
+        'moved rejected 47(2)',
+        'moved rejected 50(3)',
+      ],
+      'mandates-everywhere': [
+        'pres.impeach_procedure',
+        'moved initiators-out 47(2)',
+        'moved initiators-out 47(2)',
+        'moved initiators-out 50(3)',
+      ],
+      'too-late': [
+        'pres.impeach_procedure',
+        'refused too-late 47(2)',
+        'refused too-late 47(2)',
+        'refused too-late 50(3)',
+      ],
+      'rejected-late': [
+        'pres.impeach_procedure',
+        'moved rejected 47(2)',
+        'moved rejected 47(2)',
+        'moved rejected 50(3)',
+      ],
+      'mandates-late': [
+        'pres.impeach_procedure',
+        'moved initiators-out 47(2)',
+        'moved initiators-out 47(2)',
+        'moved initiators-out 50(3)',
+      ],
+    },
+    parts: {
+      step: 'senate-short',
+      between: ['post-2022', '2026'],
+      because: ['procedures impeachment by 2026-07-01-constitution'],
+    },
+  },
+  'referendum-june-2022': {
+    rows: {
+      draft: ['pres.referendum', 'moved proposed 91(1)', 'moved proposed 91(1)'],
+      choose: ['cc.amendment_opinion', 'moved opinion 91(3)', 'moved opinion 91(3)'],
+      call: ['pres.referendum', 'moved called 44(10)', 'moved called 44(10)'],
+      vote: ['ref.majority', 'moved voted 91(1)', 'moved voted 91(1)'],
+      units: ['ref.majority', 'permitted 91(1)', 'barred 91(1)'],
+      twelve: ['ref.majority', 'moved adopted 91(1)', 'refused condition-fails 91(1)'],
+      thirteen: ['ref.majority', 'moved adopted 91(1)', 'refused condition-fails 91(1)'],
+      fourteen: ['ref.majority', 'refused not-from-here', 'moved adopted 91(1)'],
+      few: ['ref.turnout', 'barred 91(1)', 'barred 91(1)'],
+      'few-procedure': ['ref.turnout', 'moved invalid 91(1)', 'moved invalid 91(1)'],
+    },
+    parts: {
+      step: 'units',
+      between: ['pre-2022', 'post-2022'],
+      because: [
+        'provisions ref.majority by 2022-06-08-referendum',
+        'rules referendum-two-thirds-of-units by 2022-06-08-referendum',
+      ],
+    },
+  },
+  'electoral-cycle': {
+    rows: {
+      'early-president': ['pres.early_election', 'permitted 41(3-1)', 'permitted 41(3-1)'],
+      akims: ['akim.end_with_president', 'barred 87(5)', 'barred 87(5)'],
+      dissolve: ['pres.dissolution', 'permitted 63(1)', 'permitted 63(1)'],
+      call: ['leg.election_timing', 'moved called 51(3)', 'moved called 51(3)'],
+      meanwhile: ['sen.substitute', 'permitted 55(5)', 'permitted 55(5)'],
+      assembly: ['apk-elects-deputies', 'permitted 51(1)', 'barred'],
+      vote: ['lower-house-election', 'moved voted 51(1)', 'moved voted 50(3)'],
+      results: ['lower-house-election', 'moved results', 'moved results'],
+      session: ['leg.first_session', 'moved seated 59(2)', 'moved seated 59(2)'],
+      government: ['gov.resign_before', 'moved out 70(1)', 'moved out 70(1)'],
+    },
+    parts: {
+      step: 'assembly',
+      between: ['pre-2022', 'post-2022'],
+      because: ['powers apk-elects-deputies by 2023-01-24-senate-quota'],
+    },
+  },
+};
