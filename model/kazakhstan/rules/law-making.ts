@@ -56,27 +56,27 @@ const constitutionalLawsInitiated: RuleData = {
 const senateAlone: RuleData = {
   topic: 'senate',
   text: {
-    kk: 'Сенат заңдарды жалғыз өзі тек Мәжіліс уақытша болмаған кезде қабылдайды.',
-    ru: 'Сенат один принимает законы лишь при временном отсутствии Мажилиса.',
-    en: 'The Senate passes laws alone only while the Mazhilis is missing for the time being.',
+    kk: 'Сенат заңдар мен конституциялық заңдарды жалғыз өзі тек Мәжіліс уақытша болмаған кезде, оларға қажет көпшілікпен қабылдайды.',
+    ru: 'Сенат один принимает законы и конституционные законы лишь при временном отсутствии Мажилиса и требуемым для них большинством.',
+    en: 'The Senate passes laws and constitutional laws alone only while the Mazhilis is missing for the time being, by the majority that they need.',
   },
   effect: 'requires',
-  acts: { actors: ['senate'], verbs: ['adopts-law'], objects: ['laws'] },
+  acts: { actors: ['senate'], verbs: ['adopts-law'], objects: ['laws', 'constitutional-laws'] },
   when: all(so('parliament.lower-house-absent'), so('majority.senate')),
-  cites: [in1995('55', '5'), in1995('62', '5')],
+  overrides: ['senate-alone-constitutional-laws'],
+  cites: [in1995('55', '5'), in1995('62', '4'), in1995('62', '5')],
   confidence: 'verified',
 };
 
 const senateAloneConstitutional: RuleData = {
   topic: 'senate',
   text: {
-    kk: 'Мәжіліс уақытша болмаған кезде Сенат депутаттарының жалпы санының үштен екісімен конституциялық заңдарды да қабылдайды.',
-    ru: 'При временном отсутствии Мажилиса Сенат двумя третями от общего числа депутатов принимает и конституционные законы.',
-    en: 'While the Mazhilis is missing the Senate also passes constitutional laws, by two thirds of all senators.',
+    kk: 'Мәжіліс уақытша болмаған кезде Сенат конституциялық заңдарды да қабылдайды.',
+    ru: 'При временном отсутствии Мажилиса Сенат принимает и конституционные законы.',
+    en: 'While the Mazhilis is missing the Senate passes constitutional laws as well.',
   },
   effect: 'permits',
   acts: { actors: ['senate'], verbs: ['adopts-law'], objects: ['constitutional-laws'] },
-  when: all(so('parliament.lower-house-absent'), so('majority.senate')),
   cites: [in1995('55', '5'), in1995('62', '4')],
   confidence: 'verified',
 };

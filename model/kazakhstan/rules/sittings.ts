@@ -8,7 +8,7 @@ const quorum: RuleData = {
     ru: 'Заседание проводится при присутствии не менее двух третей от общего числа депутатов каждой из Палат.',
     en: 'A sitting is held with at least two thirds of all deputies of each chamber present.',
   },
-  effect: 'permits',
+  effect: 'requires',
   acts: { actors: ['parliament', 'mazhilis', 'senate'], verbs: ['convenes'], objects: ['sitting'] },
   when: {
     test: 'share',
@@ -17,12 +17,43 @@ const quorum: RuleData = {
     base: 'all',
     threshold: '>=2/3',
   },
+  overrides: ['sitting-held'],
+  cites: [in1995('59', '5')],
+  confidence: 'verified',
+};
+
+const held: RuleData = {
+  topic: 'legislature_lower',
+  text: {
+    kk: 'Парламент Палаталары бөлек және бірлескен отырыстар өткізеді.',
+    ru: 'Палаты Парламента проводят раздельные и совместные заседания.',
+    en: 'The chambers of Parliament hold sittings, separate and joint.',
+  },
+  effect: 'permits',
+  acts: quorum.acts,
   cites: [in1995('59', '5')],
   confidence: 'verified',
 };
 
 /** Sittings of the legislature. */
 export const sittings: Rules = {
+  'sitting-held': [
+    { since: since.base, is: held },
+    {
+      since: since.constitution2026,
+      is: {
+        ...held,
+        text: {
+          kk: 'Құрылтай отырыстар өткізеді.',
+          ru: 'Курултай проводит заседания.',
+          en: 'The Kurultai holds sittings.',
+        },
+        acts: { actors: ['kurultai'], verbs: ['convenes'], objects: ['sitting'] },
+        cites: [in2026('58', '5')],
+        effectiveFrom: '2026-07-01',
+      },
+    },
+  ],
   'sitting-with-quorum': [
     { since: since.base, is: quorum },
     {
