@@ -49,7 +49,10 @@ function hasUndecided(grounds: readonly Weighed[]): boolean {
   return false;
 }
 
-/** The grounds that carry an answer, the strongest first; after those of a permission, the requirements that are met. */
+/**
+ * The grounds that carry an answer, the strongest first; of a conflict those that permit before those that bar; after
+ * those of a permission, the requirements that are met.
+ */
 function carriers(status: VerdictStatus, grounds: Grounds, ends: Ends): readonly Weighed[] {
   switch (status) {
     case 'permitted':

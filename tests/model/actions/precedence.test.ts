@@ -146,7 +146,7 @@ const CASES: readonly Case[] = [
       d: rule('bars', 'charter'),
     },
     status: 'conflict',
-    grounds: ['d', 'a', 'b', 'c'],
+    grounds: ['a', 'c', 'd', 'b'],
   },
   {
     name: 'rules that agree stand side by side',
