@@ -15,6 +15,14 @@ import { ViewSwitch } from './view-switch.tsx';
 
 /** Comes when it is first asked for: the first screen does not wait for it. */
 const Step = lazy(() => import('../views/step/step.tsx').then((module) => ({ default: module.Step })));
+const Count = lazy(() => import('../views/count/count.tsx').then((module) => ({ default: module.Count })));
+
+/** Where the first link of the page leads, by view. */
+const SKIPS = {
+  compare: { to: '#maps', message: 'app.skip' },
+  step: { to: '#story', message: 'app.skipStory' },
+  count: { to: '#lab', message: 'app.skipLab' },
+} as const;
 
 /** The frame of the app and the view in it. */
 export function App(): ReactNode {
@@ -25,8 +33,8 @@ export function App(): ReactNode {
   useKeys(comparison.stages.length);
   return (
     <div className="app">
-      <a className="skip-link visually-hidden" href={screen === 'compare' ? '#maps' : '#story'}>
-        {t(screen === 'compare' ? 'app.skip' : 'app.skipStory')}
+      <a className="skip-link visually-hidden" href={SKIPS[screen].to}>
+        {t(SKIPS[screen].message)}
       </a>
       <TopBar />
       <div className="body">
@@ -35,7 +43,9 @@ export function App(): ReactNode {
           <h1 className="visually-hidden">{t('app.tagline')}</h1>
           <PanelGuard key={screen}>
             <Suspense fallback={<p className="waiting">{t('app.loading')}</p>}>
-              {screen === 'compare' ? <Compare comparison={comparison} /> : <Step comparison={comparison} />}
+              {screen === 'compare' && <Compare comparison={comparison} />}
+              {screen === 'step' && <Step comparison={comparison} />}
+              {screen === 'count' && <Count />}
             </Suspense>
           </PanelGuard>
         </main>

@@ -325,6 +325,8 @@ export const en = {
   'screen.compare': 'Compare',
   'screen.step': 'Step',
   'app.skipStory': 'Skip to the story',
+  'screen.count': 'Count',
+  'app.skipLab': 'Skip to the election lab',
   'key.screen': 'Next view',
   'keys.diagram':
     'In the diagram of a procedure: arrows go through its steps and along its lines, Enter opens the article.',

@@ -329,6 +329,8 @@ export const kk = dictionary({
   'screen.compare': 'Салыстыру',
   'screen.step': 'Қадамдар',
   'app.skipStory': 'Оқиғаға өту',
+  'screen.count': 'Санау',
+  'app.skipLab': 'Орындарды есептеуге өту',
   'key.screen': 'Келесі көрініс',
   'keys.diagram': 'Рәсім сызбасында: бағыттауыш пернелер қадамдар мен сызықтар бойымен жүреді, Enter бапты ашады.',
   'key.forward': 'Келесі қадам немесе жауап',

@@ -328,6 +328,8 @@ export const ru = dictionary({
   'screen.compare': 'Сравнение',
   'screen.step': 'Шаги',
   'app.skipStory': 'Перейти к рассказу',
+  'screen.count': 'Подсчёт',
+  'app.skipLab': 'Перейти к подсчёту мест',
   'key.screen': 'Следующий вид',
   'keys.diagram': 'На схеме процедуры: стрелки ведут по её шагам и вдоль линий, Enter открывает статью.',
   'key.forward': 'Следующий шаг или ответ',

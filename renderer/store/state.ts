@@ -1,13 +1,14 @@
 import type { KindFamily, Language, Place, PowerKind } from '../../model/vocabulary.ts';
 import type { Highlight, Selection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';
+import { type Lab, LAB_AT_START } from './lab-state.ts';
 import { NO_STORY, type Stepping } from './stepping-state.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The views of the app: one grammar, two orders, one question each. */
-export const SCREENS = ['compare', 'step'] as const;
+export const SCREENS = ['compare', 'step', 'count'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const MODES = ['pair', 'one'] as const;
@@ -64,6 +65,7 @@ export type View = {
   readonly detail: readonly Target[];
   readonly showThird: boolean;
   readonly stepping: Stepping;
+  readonly lab: Lab;
   readonly dialog: Dialog | null;
 };
 
@@ -110,6 +112,7 @@ export function initialState(
       detail: [],
       showThird: false,
       stepping: NO_STORY,
+      lab: LAB_AT_START,
       dialog: null,
     },
   };

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 const PATHS = {
   compare: 'M3 10a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0 -6.8 0zM11.6 10a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0 -6.8 0z',
   step: 'M3 16h4v-4h4V8h4V4h2.5',
+  count: 'M3.2 14.5a6.8 6.8 0 0 1 13.6 0M6.8 14.5a3.2 3.2 0 0 1 6.4 0',
   swap: 'M4 7h11m-3-3 3 3-3 3M16 13H5m3-3-3 3 3 3',
   play: 'M6 4l10 6-10 6z',
   stop: 'M5 5h10v10H5z',

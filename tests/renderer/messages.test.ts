@@ -5,6 +5,8 @@ import { en } from '../../renderer/i18n/en.ts';
 import { kindTexts } from '../../renderer/i18n/kinds.ts';
 import { fillMessage } from '../../renderer/i18n/message.ts';
 import { pluralForm } from '../../renderer/i18n/plural.ts';
+import { en as countEn } from '../../renderer/i18n/count/en.ts';
+import { countDictionaries } from '../../renderer/i18n/count/words.ts';
 import { en as stepEn } from '../../renderer/i18n/step/en.ts';
 import { stepDictionaries } from '../../renderer/i18n/step/words.ts';
 import { dictionaries, wordsOf } from '../../renderer/i18n/translate.ts';
@@ -19,6 +21,7 @@ function parameters(message: string): readonly string[] {
 const PARTS = [
   ['of the app', dictionaries, en],
   ['of the step view', stepDictionaries, stepEn],
+  ['of the election lab', countDictionaries, countEn],
 ] as const;
 
 describe.each(
@@ -43,7 +46,12 @@ describe.each(['kk', 'ru'] as const)('the %s texts', (language) => {
       kindTexts[kind].label[language],
       kindTexts[kind].definition[language],
     ]);
-    const texts = [...Object.values(dictionaries[language]), ...Object.values(stepDictionaries[language]), ...kinds];
+    const texts = [
+      ...Object.values(dictionaries[language]),
+      ...Object.values(stepDictionaries[language]),
+      ...Object.values(countDictionaries[language]),
+      ...kinds,
+    ];
     const bare = texts.map((text) =>
       text.replace(/\{[^{}]+\}/gu, (hole) => hole.replace(/^\{[^:}]+/u, '')).replace(ALLOWED_LATIN, ''),
     );

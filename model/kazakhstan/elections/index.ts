@@ -3,7 +3,7 @@ export { districts2023 } from './districts.ts';
 export { laws } from './laws.ts';
 export { maslikhatElections, maslikhatTotals } from './maslikhats.ts';
 export { mazhilisElections } from './mazhilis.ts';
-export { parties } from './parties.ts';
+export { parties, type PartyId } from './parties.ts';
 export { presidentialElections } from './presidents.ts';
 export { referendums } from './referendums.ts';
 export { electoralRule } from './rule.ts';

@@ -1,0 +1,14 @@
+import type { Translation } from '../dictionary.ts';
+import type { en } from './en.ts';
+
+type Source = typeof en;
+export type CountKey = keyof Source;
+/** One language of the election lab: every key of its English dictionary. */
+export type CountDictionary = Readonly<Record<CountKey, string>>;
+
+/** A dictionary of the election lab that satisfies the English one: a missing key or parameter does not compile. */
+export function countDictionary<const T extends CountDictionary>(
+  messages: T & Translation<T, Source>,
+): CountDictionary {
+  return messages;
+}

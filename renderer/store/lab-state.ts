@@ -1,0 +1,116 @@
+import type { FormulaId, LawBody } from '../../model/elections/index.ts';
+import type { Forecast } from '../../model/elections/simulation/index.ts';
+
+/** The three questions of the election lab. */
+export const LAB_PAGES = ['parliament'] as const;
+export type LabPage = (typeof LAB_PAGES)[number];
+
+/** What stands below the chambers. */
+export const LAB_PANELS = ['seats'] as const;
+export type LabPanel = (typeof LAB_PANELS)[number];
+
+/**
+ * How the winners of single-member districts are had: left open, as published, all to the list with most votes, by hand, or drawn.
+ * Votes of districts are not known for any election of the data.
+ */
+export const DISTRICT_MODES = ['open', 'published', 'leader', 'hand', 'drawn'] as const;
+export type DistrictMode = (typeof DISTRICT_MODES)[number];
+
+/** The body and the day whose electoral law applies. */
+export type LawPick = { readonly body: LawBody; readonly on: string };
+
+/** What is chosen for one chamber: its law, and what is put in the place of the law. Null: as the law has it. */
+export type LabRule = {
+  /** Null: the law of the order picked at the top of the app. */
+  readonly law: LawPick | null;
+  /** In thousandths of the votes. */
+  readonly threshold: number | null;
+  readonly formula: FormulaId | null;
+  readonly listSeats: number | null;
+  readonly districtSeats: number | null;
+  /** Null: as published where that is known, else open. */
+  readonly districts: DistrictMode | null;
+  /** Districts won, by list; the empty name stands for independents. */
+  readonly hand: Readonly<Record<string, number>>;
+  readonly seed: number;
+  /** Lists that are chosen where a tie asks for it, by place of the tie. */
+  readonly decisions: Readonly<Record<string, readonly string[]>>;
+};
+
+/** A list of a pasted table. */
+export type OwnList = { readonly id: string; readonly votes: number };
+
+/** Votes to count: a published election, with what was edited, or a table of one's own. */
+export type LabVotes = {
+  /** The published election, by its id in the data. */
+  readonly election: string;
+  /** A pasted table stands in the place of the published lists. */
+  readonly own: { readonly lists: readonly OwnList[]; readonly againstAll: number } | null;
+  readonly edited: Readonly<Record<string, number>>;
+  readonly againstAll: number | null;
+};
+
+/** What the simulation assumes, as standard deviations in thousandths of the vote. */
+export type LabNoise = {
+  readonly nationalSwing: number;
+  readonly partyNoise: number;
+  readonly districtLean: number;
+  readonly districtNoise: number;
+};
+
+/** A simulation on the screen: what was asked for, how far it is, what has come so far. */
+export type LabRun = {
+  readonly draws: number;
+  readonly done: number;
+  readonly running: boolean;
+  readonly forecast: Forecast | null;
+  /** What was simulated; an answer to other votes or rules is marked as such. */
+  readonly key: string;
+};
+
+export type Lab = {
+  readonly page: LabPage;
+  readonly panel: LabPanel;
+  readonly votes: LabVotes;
+  readonly rules: { readonly a: LabRule; readonly b: LabRule };
+  /** The chamber whose story is told, and how many of its steps have been told. */
+  readonly story: { readonly side: 'a' | 'b'; readonly step: number };
+  /** Lists that stand together in the coalition builder; the empty name stands for independents. */
+  readonly coalition: readonly string[];
+  readonly noise: LabNoise;
+  readonly seed: number;
+  readonly run: LabRun | null;
+  /** The text in the window for pasting; null: the window is shut. */
+  readonly paste: string | null;
+  /** The town of the maslikhat page and its size. */
+  readonly town: { readonly election: string; readonly size: number | null };
+  readonly referendum: string;
+};
+
+export const LAWFUL: LabRule = {
+  law: null,
+  threshold: null,
+  formula: null,
+  listSeats: null,
+  districtSeats: null,
+  districts: null,
+  hand: {},
+  seed: 1,
+  decisions: {},
+};
+
+/** The lab as it opens: the votes of 2023 under the laws of the two orders. */
+export const LAB_AT_START: Lab = {
+  page: 'parliament',
+  panel: 'seats',
+  votes: { election: 'mazhilis-2023', own: null, edited: {}, againstAll: null },
+  rules: { a: LAWFUL, b: LAWFUL },
+  story: { side: 'b', step: 0 },
+  coalition: [],
+  noise: { nationalSwing: 20, partyNoise: 10, districtLean: 40, districtNoise: 60 },
+  seed: 2023,
+  run: null,
+  paste: null,
+  town: { election: 'maslikhat-2023-astana', size: null },
+  referendum: 'referendum-2022-06-05',
+};

@@ -1,0 +1,66 @@
+import { type ReactNode, useMemo } from 'react';
+import { type Chamber, seatsFor } from '../../../model/elections/index.ts';
+import { Hemicycle } from '../../draw/hemicycle.tsx';
+import { SeatSwatch } from '../../draw/party-fills.tsx';
+import { looksOf } from '../../draw/party-looks.ts';
+import type { CountWords } from '../../i18n/count/words.ts';
+import { layoutHemicycle } from '../../scene/hemicycle/layout.ts';
+import type { LabSide } from '../../store/lab.ts';
+import { useApp } from '../../store/store.ts';
+import { useMeasure } from '../compare/use-measure.ts';
+import { groupName, groupsOf } from './names.ts';
+import { useCountWords } from './use-count-words.ts';
+import { useWidth } from './use-width.ts';
+import type { Votes } from './votes.ts';
+
+const TALLEST = 250;
+
+/** A chamber as a picture with its names and numbers in words below it. */
+export function ChamberFigure(props: {
+  readonly side: LabSide | null;
+  readonly votes: Votes;
+  readonly chamber: Chamber;
+}): ReactNode {
+  const { side, votes, chamber } = props;
+  const words = useCountWords();
+  const measure = useMeasure();
+  const { ref, width } = useWidth<HTMLElement>();
+  const coalition = useApp((state) => state.view.lab.coalition);
+  const groups = useMemo(() => groupsOf(chamber), [chamber]);
+  const lit = coalition.map((id) => (id === '' ? 'independent' : id));
+  const scene = useMemo(() => {
+    const lines = (['majority', 'two-thirds'] as const).map((id) => {
+      const needed = seatsFor(id, chamber.size);
+      return { id, needed, text: words.c(`line.${id}`, { n: needed }) };
+    });
+    return layoutHemicycle(groups, lines, { width, height: Math.min(TALLEST, width / 2 + 46) }, measure);
+  }, [groups, chamber.size, width, measure, words]);
+  const looks = looksOf(votes.lists.map(({ id }) => id));
+  const sentence = chamberSentence(chamber, words);
+  const label =
+    side === null ? sentence : `${words.c('chamber.picture', { side: words.c(`side.${side}`) })}. ${sentence}`;
+  return (
+    <figure className="chamber" ref={ref}>
+      {width > 0 && <Hemicycle scene={scene} looks={looks} label={label} lit={side === null ? [] : lit} />}
+      <figcaption>
+        <ul className="chamber-key">
+          <li className="chamber-size">{words.c('chamber.seats', { n: chamber.size })}</li>
+          {groups.map((group) => (
+            <li key={group.id}>
+              <SeatSwatch look={looks[group.id]} kind={group.kind} />
+              <span>{groupName(group, words)}</span> <b>{group.byList + group.byDistrict}</b>
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** A chamber in one sentence. */
+export function chamberSentence(chamber: Chamber, words: CountWords): string {
+  const list = groupsOf(chamber)
+    .map((group) => words.c('chamber.part', { name: groupName(group, words), n: group.byList + group.byDistrict }))
+    .join(', ');
+  return words.c('chamber.summary', { n: chamber.size, list });
+}

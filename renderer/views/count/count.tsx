@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { PartyFills } from '../../draw/party-fills.tsx';
+import { LAB_PAGES } from '../../store/lab-state.ts';
+import { chooseLabPage } from '../../store/lab.ts';
+import { dispatch, useApp } from '../../store/store.ts';
+import { PanelGuard } from '../../ui/panel-guard.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { Parliament } from './parliament.tsx';
+import './count.css';
+import './panels.css';
+import { useCountWords } from './use-count-words.ts';
+
+/** The third screen: votes go in, seats come out, under the law of either order. */
+export function Count(): ReactNode {
+  const { c } = useCountWords();
+  const page = useApp((state) => state.view.lab.page);
+  return (
+    <div className="lab" id="lab" tabIndex={-1}>
+      <PartyFills />
+      <div className="lab-head">
+        <h2>{c('page.heading')}</h2>
+        <Segmented
+          label={c('page.group')}
+          options={LAB_PAGES.map((value) => ({ value, label: c(`page.${value}`) }))}
+          value={page}
+          onChoose={(value) => dispatch(chooseLabPage(value))}
+        />
+      </div>
+      <PanelGuard key={page}>
+        <Parliament />
+      </PanelGuard>
+    </div>
+  );
+}

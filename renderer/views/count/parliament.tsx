@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { LAW_2021, LAW_2023, LAW_2026, compareLaws } from '../../store/lab.ts';
+import { LAB_PANELS } from '../../store/lab-state.ts';
+import { chooseLabPanel } from '../../store/lab.ts';
+import { dispatch, useApp } from '../../store/store.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { chamberSentence } from './chamber-figure.tsx';
+import { Column } from './column.tsx';
+import { SeatsPanel } from './seats-panel.tsx';
+import { useCountWords } from './use-count-words.ts';
+import { useLab } from './use-lab.ts';
+import { VotesTable } from './votes-table.tsx';
+
+/** Parliament: one set of votes, two laws, two chambers. */
+export function Parliament(): ReactNode {
+  const lab = useLab();
+  const words = useCountWords();
+  const panel = useApp((state) => state.view.lab.panel);
+  const message = (['a', 'b'] as const)
+    .flatMap((side) => (lab[side].ok ? [chamberSentence(lab[side].value.chamber, words)] : []))
+    .join(' ');
+  return (
+    <>
+      <Tries />
+      <div className="lab-grid">
+        <VotesTable votes={lab.votes} />
+        <Column side="a" votes={lab.votes} result={lab.a} />
+        <Column side="b" votes={lab.votes} result={lab.b} />
+      </div>
+      <section className="lab-panel" aria-label={words.c(`panel.${panel}`)}>
+        <Segmented
+          label={words.c('panel.group')}
+          options={LAB_PANELS.map((value) => ({ value, label: words.c(`panel.${value}`) }))}
+          value={panel}
+          onChoose={(value) => dispatch(chooseLabPanel(value))}
+        />
+        <SeatsPanel lab={lab} />
+      </section>
+      <LiveRegion message={message} />
+    </>
+  );
+}
+
+/** Counterfactuals by one button each. */
+function Tries(): ReactNode {
+  const { c } = useCountWords();
+  const tries = [
+    ['try.2021', () => compareLaws('mazhilis-2021', LAW_2021, LAW_2023)],
+    ['try.2023', () => compareLaws('mazhilis-2023', LAW_2021, LAW_2023)],
+    ['try.kurultai', () => compareLaws(null, LAW_2023, LAW_2026)],
+    ['try.orders', () => compareLaws(null, null, null)],
+  ] as const;
+  return (
+    <div className="lab-tries" role="group" aria-label={c('try.group')}>
+      {tries.map(([key, command]) => (
+        <button key={key} type="button" className="button" onClick={() => dispatch(command())}>
+          {c(key)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { editions } from '../../../model/kazakhstan/map.ts';
+import { isKeyOf } from '../../../model/json.ts';
+import type { LawPick } from '../../store/lab-state.ts';
+import type { LabSide } from '../../store/lab.ts';
+import { useApp } from '../../store/store.ts';
+import { count, type CountResult, lawOfOrder } from './chambers.ts';
+import { type Votes, votesOf } from './votes.ts';
+
+/** The votes on the screen and the two chambers that they make. */
+export type LabCount = { readonly votes: Votes } & Readonly<Record<LabSide, CountResult>>;
+
+/** Counts the lab; a side is counted again only when its votes or its rule have changed. */
+export function useLab(): LabCount {
+  const { votes: asked, rules, noise } = useApp((state) => state.view.lab);
+  const [lawA, lawB] = [useLawOfOrder('a'), useLawOfOrder('b')];
+  const votes = useMemo(() => votesOf(asked), [asked]);
+  const a = useMemo(
+    () => count(votes, { law: rules.a.law ?? lawA, rule: rules.a, noise }),
+    [votes, rules.a, lawA, noise],
+  );
+  const b = useMemo(
+    () => count(votes, { law: rules.b.law ?? lawB, rule: rules.b, noise }),
+    [votes, rules.b, lawB, noise],
+  );
+  return { votes, a, b };
+}
+
+/** The law of parliament in the order picked at the top of the app. */
+export function useLawOfOrder(side: LabSide): LawPick {
+  const point = useApp((state) => state.orders[side]);
+  const day = isKeyOf(editions, point) ? editions[point].asOf : point;
+  return useMemo(() => lawOfOrder(day), [day]);
+}

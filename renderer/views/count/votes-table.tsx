@@ -1,0 +1,153 @@
+import { type ReactNode, useId, useState } from 'react';
+import { formatNumber } from '../../i18n/format.ts';
+import { looksOf } from '../../draw/party-looks.ts';
+import { SeatSwatch } from '../../draw/party-fills.tsx';
+import { chooseElection, editAgainstAll, editVotes, restoreVotes } from '../../store/lab.ts';
+import { dispatch, useApp } from '../../store/store.ts';
+import { decimal, fullName, shortName } from './names.ts';
+import { useCountWords } from './use-count-words.ts';
+import { ELECTION_IDS, electionOf, type Votes } from './votes.ts';
+
+const OWN = 'own';
+const MOST = 1_000_000_000;
+
+/** The votes that go in: a published election, any number of which may be changed. */
+export function VotesTable({ votes }: { readonly votes: Votes }): ReactNode {
+  const words = useCountWords();
+  const { c, of } = words;
+  const { election, own } = useApp((state) => state.view.lab.votes);
+  const select = useId();
+  const forLists = votes.lists.reduce((sum, list) => sum + list.votes, 0);
+  const sum = forLists + (votes.againstAll ?? 0);
+  return (
+    <section className="lab-votes" aria-labelledby="votes-heading">
+      <h3 id="votes-heading">{c('votes.heading')}</h3>
+      <label htmlFor={select}>{c('votes.election')}</label>
+      <select
+        id={select}
+        className="select"
+        value={own === null ? election : OWN}
+        onChange={({ target }) => target.value !== OWN && dispatch(chooseElection(target.value))}
+      >
+        {own !== null && <option value={OWN}>{c('votes.own')}</option>}
+        {ELECTION_IDS.map((id) => (
+          <option key={id} value={id}>
+            {of(electionOf(id).title)}
+          </option>
+        ))}
+      </select>
+      <table className="votes-table">
+        <thead>
+          <tr>
+            <th scope="col">{c('votes.party')}</th>
+            <th scope="col">{c('votes.number')}</th>
+            <th scope="col">{c('votes.share')}</th>
+          </tr>
+        </thead>
+        <VoteRows votes={votes} sum={sum} />
+        <tfoot>
+          <tr>
+            <th scope="row">{c('votes.sum')}</th>
+            <td>{formatNumber(sum, words.language)}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+      {!votes.isPublished && (
+        <p className="lab-note">
+          {c('votes.changed')}{' '}
+          <button type="button" className="link" onClick={() => dispatch(restoreVotes())}>
+            {c('votes.restore')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function VoteRows({ votes, sum }: { readonly votes: Votes; readonly sum: number }): ReactNode {
+  const words = useCountWords();
+  const { c } = words;
+  const election = useApp((state) => state.view.lab.votes.election);
+  const looks = looksOf(votes.lists.map(({ id }) => id));
+  const share = (part: number) => (sum === 0 ? '–' : decimal((part / sum) * 100, 2, words));
+  return (
+    <tbody>
+      {votes.lists.map((list) => (
+        <tr key={list.id}>
+          <th scope="row" title={fullName(list.id, words)}>
+            <SeatSwatch look={looks[list.id]} kind="party" /> {shortName(list.id, words)}
+          </th>
+          <td>
+            <VotesField
+              key={`${election} ${list.id}`}
+              label={c('votes.of', { name: shortName(list.id, words) })}
+              value={list.votes}
+              onChange={(value) => dispatch(editVotes(list.id, value))}
+            />
+          </td>
+          <td>{share(list.votes)}</td>
+        </tr>
+      ))}
+      {votes.againstAll !== null && (
+        <tr>
+          <th scope="row">{c('votes.againstAll')}</th>
+          <td>
+            <VotesField
+              key={election}
+              label={c('votes.of', { name: c('votes.againstAll') })}
+              value={votes.againstAll}
+              onChange={(value) => dispatch(editAgainstAll(value))}
+            />
+          </td>
+          <td>{share(votes.againstAll)}</td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+/** A number of votes to type; what is no number of votes is kept on the screen, marked, and not counted. */
+function VotesField(props: {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}): ReactNode {
+  const { c, language } = useCountWords();
+  const [draft, setDraft] = useState<string | null>(null);
+  const help = useId();
+  const isRefused = draft !== null && readVoteNumber(draft) === null;
+  function change(text: string): void {
+    setDraft(text);
+    const value = readVoteNumber(text);
+    if (value !== null) props.onChange(value);
+  }
+  return (
+    <>
+      <input
+        className="field votes-field"
+        inputMode="numeric"
+        aria-label={props.label}
+        aria-invalid={isRefused}
+        aria-describedby={isRefused ? help : undefined}
+        value={draft ?? formatNumber(props.value, language)}
+        onFocus={() => setDraft(String(props.value))}
+        onBlur={() => setDraft(null)}
+        onChange={({ target }) => change(target.value)}
+      />
+      {isRefused && (
+        <span id={help} className="hint-refused votes-refused" role="alert">
+          {c('votes.refused')}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A number of votes as typed, with or without spaces between thousands; null where it is none. */
+function readVoteNumber(text: string): number | null {
+  const digits = text.replace(/[\s\u00a0\u202f]/gu, '');
+  if (!/^\d{1,10}$/u.test(digits)) return null;
+  const value = Number(digits);
+  return value <= MOST ? value : null;
+}

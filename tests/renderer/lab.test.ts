@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../renderer/store/commands.ts';
+import {
+  chooseDistricts,
+  chooseElection,
+  chooseLaw,
+  chooseSeats,
+  chooseThreshold,
+  compareLaws,
+  decideTie,
+  drawDistrictsAnew,
+  editVotes,
+  giveDistricts,
+  LAW_2021,
+  LAW_2023,
+  LAW_2026,
+  restoreLaw,
+  restoreVotes,
+} from '../../renderer/store/lab.ts';
+import { initialState } from '../../renderer/store/state.ts';
+import { count, lawOfOrder } from '../../renderer/views/count/chambers.ts';
+import { electionOf, ELECTION_IDS, votesOf } from '../../renderer/views/count/votes.ts';
+import { LAWFUL } from '../../renderer/store/lab-state.ts';
+import { valueIn } from '../support/results.ts';
+
+const START = initialState('en', 'light');
+
+function run(...commands: readonly Command[]) {
+  return commands.reduce((state, command) => command(state), START).view.lab;
+}
+
+/** One side of the lab after some commands, counted. */
+function counted(side: 'a' | 'b', ...commands: readonly Command[]) {
+  const { votes, rules, noise } = run(...commands);
+  return valueIn(count(votesOf(votes), { law: rules[side].law ?? lawOfOrder('2023-03-29'), rule: rules[side], noise }));
+}
+
+function seats(side: 'a' | 'b', ...commands: readonly Command[]): readonly number[] {
+  return counted(side, ...commands).chamber.parties.map(({ total }) => total);
+}
+
+describe('the lab', () => {
+  test('opens with the votes of 2023 and counts the published chamber', () => {
+    const { chamber, isPublished, departures } = counted('b');
+    expect(chamber.parties.map(({ total }) => total)).toEqual([62, 8, 6, 6, 5, 4, 0]);
+    expect(chamber.others).toMatchObject({ independents: 7, unknown: 0 });
+    expect(isPublished).toBe(true);
+    expect(departures).toEqual([]);
+  });
+
+  test.each(ELECTION_IDS)('computes the published list seats of %s under its own law', (id) => {
+    const law = { body: 'mazhilis' as const, on: electionOf(id).date };
+    const { chamber, isPublished } = counted('a', compareLaws(id, law, law));
+    expect(isPublished).toBe(true);
+    expect(chamber.parties.map(({ byList }) => byList)).toEqual(
+      electionOf(id).lists.map(({ official }) => official.byList),
+    );
+  });
+
+  test('counts the votes of 2021 under the law of 2023 and leaves the districts open', () => {
+    const { chamber, isPublished } = counted('b', compareLaws('mazhilis-2021', LAW_2021, LAW_2023));
+    expect(chamber.parties.map(({ total }) => total)).toEqual([51, 8, 6, 4, 0]);
+    expect(chamber.others.unknown).toBe(29);
+    expect(isPublished).toBe(false);
+  });
+
+  test('counts any votes as a Kurultai on assumptions that it names', () => {
+    const { chamber, departures } = counted('b', compareLaws(null, LAW_2023, LAW_2026));
+    expect(chamber.size).toBe(145);
+    expect(departures.map(({ field, law }) => [field, law])).toEqual([
+      ['formula', 'unknown'],
+      ['threshold', 'unknown'],
+      ['base', 'unknown'],
+      ['twoParty', 'unknown'],
+    ]);
+  });
+
+  test('marks a threshold that is not the law, and takes it back', () => {
+    const changed = counted('b', chooseThreshold('b', 70));
+    expect(changed.departures.map(({ field }) => field)).toEqual(['threshold']);
+    expect(changed.isPublished).toBe(false);
+    expect(counted('b', chooseThreshold('b', 70), restoreLaw('b')).departures).toEqual([]);
+    expect(counted('b', chooseThreshold('b', 50)).departures).toEqual([]);
+  });
+
+  test('lets a list fall out exactly where its mark stands', () => {
+    expect(seats('b', chooseThreshold('b', 52))[5]).toBeGreaterThan(0);
+    expect(seats('b', chooseThreshold('b', 53))[5]).toBe(0);
+  });
+
+  test('counts changed votes, and the published ones again', () => {
+    expect(seats('b', editVotes('baytaq', 700_000))[6]).toBeGreaterThan(0);
+    expect(counted('b', editVotes('baytaq', 700_000)).isPublished).toBe(false);
+    expect(seats('b', editVotes('baytaq', 700_000), restoreVotes())).toEqual([62, 8, 6, 6, 5, 4, 0]);
+  });
+
+  test.each([
+    ['leader', 29, 0],
+    ['hand', 3, 24],
+    ['open', 0, 29],
+  ] as const)('has districts %s', (mode, first, unknown) => {
+    const { chamber } = counted(
+      'b',
+      giveDistricts('b', 'amanat', 3),
+      giveDistricts('b', '', 2),
+      chooseDistricts('b', mode),
+    );
+    expect(chamber.parties[0]?.byDistrict).toBe(first);
+    expect(chamber.others.unknown).toBe(unknown);
+  });
+
+  test('draws districts alike from one seed and marks them as drawn', () => {
+    const draw = chooseDistricts('b', 'drawn');
+    expect(seats('b', draw)).toEqual(seats('b', draw));
+    expect(counted('b', draw).districts).toBe('drawn');
+    expect(counted('b', draw).chamber.others.unknown).toBe(0);
+    expect(run(drawDistrictsAnew('b')).rules.b.seed).toBe(2);
+  });
+
+  test('asks for a decision where the law leaves a tie open, and takes it', () => {
+    const tie = [
+      chooseLaw('a', LAW_2021),
+      chooseSeats('a', 'listSeats', 3),
+      ...electionOf('mazhilis-2021').lists.map(({ party }, index) => editVotes(party, index < 2 ? 1000 : 0)),
+    ];
+    const open = [chooseElection('mazhilis-2021'), ...tie];
+    expect(counted('a', ...open).chamber.ties.map(({ between, choose }) => [between, choose])).toEqual([
+      [['nur-otan', 'ak-zhol'], 1],
+    ]);
+    const place = counted('a', ...open).chamber.ties[0]?.place ?? '';
+    const decided = counted('a', ...open, decideTie('a', place, 'ak-zhol', 1));
+    expect(decided.chamber.ties).toEqual([]);
+    expect(decided.chamber.parties.slice(0, 2).map(({ byList }) => byList)).toEqual([1, 2]);
+    expect(
+      run(...open, decideTie('a', place, 'ak-zhol', 1), decideTie('a', place, 'ak-zhol', 1)).rules.a.decisions,
+    ).toEqual({
+      [place]: [],
+    });
+  });
+
+  test('forgets what was said about an election when another is chosen', () => {
+    const { votes, rules } = run(
+      editVotes('amanat', 1),
+      giveDistricts('a', 'amanat', 4),
+      chooseElection('mazhilis-2016'),
+    );
+    expect(votes).toEqual({ election: 'mazhilis-2016', own: null, edited: {}, againstAll: null });
+    expect(rules.a).toEqual(LAWFUL);
+  });
+});
