@@ -109,6 +109,8 @@ export const STORY_FAULT_CODES = [
   'bad-fact',
   /** A fact of another kind than its circumstance: a number for a day, a word outside its list. */
   'wrong-fact',
+  /** A question that the law leaves open, told as if someone knew the answer. */
+  'question-is-no-fact',
   /** Neither a whole number of deputies nor a share of all of them as in 2/3. */
   'bad-votes',
   /** A scenario has more steps than any lesson. */

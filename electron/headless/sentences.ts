@@ -78,6 +78,7 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   // A scenario
   'no-language': 'this text stands in none of the languages kk, ru and en.',
   'bad-fact': 'a fact is true or false, a number, a text or a list of texts, not {}.',
+  'question-is-no-fact': 'nobody knows this as a fact: the law leaves it open until a ruling answers it.',
   'wrong-fact': 'the circumstance is of another kind than {}.',
   'bad-votes': 'votes are a whole number of deputies or a share of all of them as in "2/3", not {}.',
   'too-many-steps': 'a scenario has at most 300 steps.',

@@ -42,8 +42,8 @@ export type Pattern = {
 
 /**
  * One rule of law on acts. It speaks when `when` holds (always, if absent); a `requires` bars when `when` fails.
- * `overrides` names rules that yield to it whenever both speak. `residual`: it speaks only where no other rule and no
- * power does.
+ * `overrides` names rules that yield to it whenever both speak and one permits what the other bars. `residual`: it speaks
+ * only where no other rule and no power does.
  */
 export type Rule = {
   readonly topic: Topic;
@@ -77,7 +77,10 @@ export type Participation = {
   readonly fact: string;
 };
 
-/** One reason for an answer. `trace` is how its condition came out; `open` what it still waits for. */
+/**
+ * One reason for an answer. `trace` is how its condition came out; `open` what it still waits for. A power whose need was
+ * refused confers nothing: its effect is then `requires`, and `open` says what was refused.
+ */
 export type Ground = {
   readonly basis: Basis;
   readonly effect: Effect;

@@ -7,10 +7,11 @@ import type { Circumstance } from './types.ts';
 
 /**
  * What is wrong with a fact, if anything: its name is no circumstance of any of the orders and no participation or votes of
- * an institution, or its value is of another kind than the circumstance.
+ * an institution, or its value is of another kind than the circumstance. Nobody knows the answer to an open question.
  */
 export function factFault(orders: readonly Constitution[], name: string, value: unknown): FaultCode | undefined {
   const circumstance = orders.map(({ circumstances }) => valueOf(circumstances, name)).find((one) => one !== undefined);
+  if (circumstance?.kind === 'question') return 'question-is-no-fact';
   if (circumstance !== undefined) return isOf(circumstance, value) ? undefined : 'wrong-fact';
   const dot = name.indexOf('.');
   const [what, who] = [name.slice(0, dot), name.slice(dot + 1)];
@@ -23,7 +24,6 @@ export function factFault(orders: readonly Constitution[], name: string, value: 
 function isOf({ kind, words }: Circumstance, value: unknown): boolean {
   switch (kind) {
     case 'flag':
-    case 'question':
       return typeof value === 'boolean';
     case 'number':
       return Number.isFinite(value);
@@ -33,5 +33,7 @@ function isOf({ kind, words }: Circumstance, value: unknown): boolean {
       return typeof value === 'string' && (words === undefined || isKeyOf(words, value));
     case 'offices':
       return Array.isArray(value) && value.every((item) => typeof item === 'string');
+    case 'question':
+      return false;
   }
 }

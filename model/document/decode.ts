@@ -86,7 +86,7 @@ function inConstitution(fault: Fault): Found {
 }
 
 /** The reader of a kind of file that its schema alone decides. */
-function byShape(kind: 'amendment' | 'scenario'): (root: unknown) => Answer<Document> {
+function byShape(kind: 'amendment' | 'scenario' | 'act'): (root: unknown) => Answer<Document> {
   return (root) => {
     const result = files[kind].safeParse(root);
     if (!result.success) return failure(faultsOfIssues(root, result.error.issues));
@@ -107,5 +107,6 @@ const READERS: Readonly<Record<Kind, (root: unknown) => Answer<Document>>> = {
   constitution: constitutionIn,
   amendment: byShape('amendment'),
   scenario: byShape('scenario'),
+  act: byShape('act'),
   election: electionIn,
 };

@@ -1,6 +1,8 @@
+import type { Act } from '../actions/types.ts';
 import type { Amendment } from '../amendments/types.ts';
 import type { Constitution, Unbranded } from '../constitution/types.ts';
 import type { ElectionCase } from '../kazakhstan/elections/case.ts';
+import type { Facts } from '../conditions/types.ts';
 import type { CalendarDate } from '../law/types.ts';
 import type { FaultCode, FileFaultCode, VoteFaultCode } from '../refusals.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -10,7 +12,7 @@ import type { Localized, NonEmpty } from '../vocabulary.ts';
 export const VERSION = 1;
 
 /** The kinds of files, as their field "shanyrak" names them. */
-export const KINDS = ['constitution', 'amendment', 'scenario', 'election'] as const;
+export const KINDS = ['constitution', 'amendment', 'scenario', 'election', 'act'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A whole constitutional order with its name and the day whose text it shows. */
@@ -42,8 +44,16 @@ export type ElectionDocument = {
   readonly election: ElectionCase;
 };
 
+/** An act with what is known: a question to an order. Its ids are plain strings until the order is asked. */
+export type ActDocument = {
+  readonly shanyrak: 'act';
+  readonly version: typeof VERSION;
+  readonly act: Act;
+  readonly facts?: Facts;
+};
+
 /** What a file of ours says. */
-export type Document = ConstitutionDocument | AmendmentDocument | ScenarioDocument | ElectionDocument;
+export type Document = ConstitutionDocument | AmendmentDocument | ScenarioDocument | ElectionDocument | ActDocument;
 
 /** One fault of a file: the keys from the root down, the same as a JSONPath, and the line and column where it stands. */
 export type FileFault = {

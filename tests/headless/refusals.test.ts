@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceOf } from '../../electron/headless/sentences.ts';
 import { READ_CODES } from '../../electron/headless/read-file.ts';
-import { FAULT_CODES, FILE_FAULT_CODES, REFUSAL_CODES, VOTE_FAULT_CODES } from '../../model/refusals.ts';
+import {
+  FAULT_CODES,
+  FILE_FAULT_CODES,
+  REFUSAL_CODES,
+  STORY_FAULT_CODES,
+  VOTE_FAULT_CODES,
+} from '../../model/refusals.ts';
 import { ran, refusalIn } from '../support/headless.ts';
 
 const REFUSED: readonly (readonly [args: string, code: string, at: string])[] = [
@@ -100,7 +106,14 @@ describe('the command line', () => {
   });
 
   test('has a sentence for every code, and room in it for a detail', () => {
-    for (const code of [...FAULT_CODES, ...FILE_FAULT_CODES, ...REFUSAL_CODES, ...READ_CODES, ...VOTE_FAULT_CODES]) {
+    for (const code of [
+      ...FAULT_CODES,
+      ...STORY_FAULT_CODES,
+      ...FILE_FAULT_CODES,
+      ...REFUSAL_CODES,
+      ...READ_CODES,
+      ...VOTE_FAULT_CODES,
+    ]) {
       expect(sentenceOf(code, '$&')).toMatch(/^\S.*\.$/);
       expect(sentenceOf(code, '$&')).not.toContain('{}');
     }

@@ -112,6 +112,28 @@ function fail(): never {
   throw new Error('The data lack the election of 2023.');
 }
 
+/** An act with facts as a file: somebody who may stand for President under the Constitution of 2026. */
+export function actFile(): Loose {
+  return loose({
+    shanyrak: 'act',
+    version: 1,
+    act: { actor: 'citizens', verb: 'stands-for', object: 'president', day: '2026-07-08' },
+    facts: {
+      'candidate.citizen-by-birth': true,
+      'candidate.age': 45,
+      'candidate.state-language': 'fluent',
+      'candidate.residence-years': 20,
+      'candidate.higher-education': true,
+      'candidate.public-service-years': 6,
+      'candidate.elected-under-2026': 0,
+      'candidate.elected-under-1995': 0,
+      'candidate.incapacitated': false,
+      'candidate.unspent-conviction': false,
+      'candidate.corruption-offence': false,
+    },
+  });
+}
+
 /** A deep copy that the type system lets a test spoil. */
 export function loose(value: unknown): Loose {
   return JSON.parse(JSON.stringify(value)) as Loose;

@@ -1,4 +1,5 @@
 import type { Command } from '../types.ts';
+import { ask } from './ask.ts';
 import { compare } from './compare.ts';
 import { constitution } from './constitution.ts';
 import { editions } from './editions.ts';
@@ -9,4 +10,4 @@ import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [editions, facts, compare, constitution, run, elect, validate, schema];
+export const COMMANDS: readonly Command[] = [editions, facts, compare, constitution, ask, run, elect, validate, schema];

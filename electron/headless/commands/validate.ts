@@ -46,6 +46,10 @@ function summaryOf(document: Document, lang: Language): Readonly<Record<string, 
       const { title, law, lists, districts = [] } = document.election;
       return { kind, version, title: title[lang], law, holds: { lists: lists.length, districts: districts.length } };
     }
+    case 'act': {
+      const { act, facts = {} } = document;
+      return { kind, version, act, facts: Object.keys(facts).length };
+    }
     case 'scenario': {
       const { id, title, orders, steps } = document.scenario;
       return { kind, version, id, title: told(title, lang).text, orders, steps: steps.length };

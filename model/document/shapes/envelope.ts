@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KINDS, VERSION, type Kind } from '../types.ts';
+import { act, known } from './act.ts';
 import { amendment } from './amendment.ts';
 import { election } from './election.ts';
 import { order } from './order.ts';
@@ -22,6 +23,7 @@ export const files = {
   constitution: z.strictObject({ shanyrak: z.literal('constitution'), version, edition, constitution: order }),
   amendment: z.strictObject({ shanyrak: z.literal('amendment'), version, amendment }),
   election: z.strictObject({ shanyrak: z.literal('election'), version, election }),
+  act: z.strictObject({ shanyrak: z.literal('act'), version, act, facts: known }),
   scenario: z.strictObject({ shanyrak: z.literal('scenario'), version, scenario }),
 };
 

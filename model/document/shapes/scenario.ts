@@ -20,7 +20,7 @@ const value = z
   .meta({ type: ['boolean', 'number', 'string', 'array'] });
 
 /** What is known, by the name of the circumstance; see `Facts` in `model/conditions/types.ts`. */
-const facts = named(
+export const facts = named(
   'Facts',
   z.record(id, value),
   'What is known of the situation, by circumstance; `<need>.<institution>` for a participation, `votes.<institution>` for votes.',

@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, DEFAULT_LIMITS, encode, type FileFaults } from '../../../model/document/index.ts';
 import { scan } from '../../../model/document/scan.ts';
-import { amendmentFiles, constitutionFiles, islandAmendment, islandFile } from '../../support/files.ts';
+import { actFile, amendmentFiles, constitutionFiles, islandAmendment, islandFile } from '../../support/files.ts';
 
 const LENGTH = DEFAULT_LIMITS.length;
 const ISLAND = JSON.stringify(islandFile());
 const REAL = constitutionFiles.map(encode);
-const texts = [ISLAND, JSON.stringify(islandAmendment()), ...amendmentFiles.slice(0, 3).map(encode)];
+const texts = [
+  ISLAND,
+  JSON.stringify(islandAmendment()),
+  JSON.stringify(actFile()),
+  ...amendmentFiles.slice(0, 3).map(encode),
+];
 
 /** Texts of twenty million characters made to cost a reader time, memory or stack. */
 const BOMBS: readonly (readonly [name: string, text: () => string, code: string])[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factFault } from '../../../model/conditions/index.ts';
 import { decode } from '../../../model/document/index.ts';
+import { entriesOf } from '../../../model/json.ts';
 import { edition } from '../../../model/kazakhstan/index.ts';
 import { STORY_FAULT_CODES } from '../../../model/refusals.ts';
 import { faultsOfScenario, type Scenario, type World } from '../../../model/scenario/index.ts';
@@ -17,6 +18,12 @@ const world: World = {
 function found(scenario: Scenario): readonly string[] {
   return faultsOfScenario(scenario, world).map(({ code, at }) => `${code} ${at.join('.')}`);
 }
+
+/** A question that the law of some edition leaves open. */
+const QUESTION =
+  orders
+    .flatMap(({ circumstances }) => entriesOf(circumstances))
+    .flatMap(([name, { kind }]) => (kind === 'question' ? [name] : []))[0] ?? '';
 
 const act = { actor: 'president', verb: 'dissolves', object: 'mazhilis' };
 const event = { procedure: 'ordinary-law', does: 'senate-approves' };
@@ -61,6 +68,11 @@ const NAMED: readonly [name: string, scenario: Scenario, fault: string][] = [
     'a day before that of the step before',
     storyOf([{ id: 'a', day: '2022-05-01' }, { id: 'b' }, { id: 'c', day: '2022-04-30' }]),
     'back-in-time steps.2.day',
+  ],
+  [
+    'an answer to what the law leaves open',
+    { ...storyOf([{ id: 'a' }]), start: { day: '2026-07-02', facts: { [QUESTION]: true } } },
+    `question-is-no-fact start.facts.${QUESTION}`,
   ],
   ['an act and an event at once', storyOf([{ id: 'a', act, event }]), 'act-and-event steps.0'],
   [
