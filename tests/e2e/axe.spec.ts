@@ -57,13 +57,10 @@ const VIEWS: readonly View[] = [
   { name: 'the legend', part: '.toolbar', go: (page) => page.locator('.toolbar [popovertarget]').click() },
 ];
 
-/** Opens the n-th scenario and goes so many steps into it, each with its answer. */
-async function tell(page: Page, number: number, steps: number): Promise<void> {
+/** Opens a scenario by its id and goes so many steps into it, each with its answer. */
+async function tell(page: Page, scenario: string, steps: number): Promise<void> {
   await page.keyboard.press('v');
-  await page
-    .locator('.scenario-open')
-    .nth(number - 1)
-    .click();
+  await page.locator(`[data-scenario="${scenario}"]`).click();
   await page.locator('.story-words').waitFor();
   for (let step = 0; step < steps; step += 1) {
     await page.keyboard.press('ArrowRight');
@@ -85,17 +82,17 @@ const STEP_VIEWS: readonly View[] = [
     name: 'a prediction',
     part: '.main',
     go: async (page) => {
-      await tell(page, 2, 1);
+      await tell(page, 'second-and-third-term', 1);
       await page.keyboard.press('ArrowRight');
       await page.locator('.choice-button').first().click();
     },
   },
-  { name: 'an answer', part: '.main', go: (page) => tell(page, 2, 2) },
+  { name: 'an answer', part: '.main', go: (page) => tell(page, 'second-and-third-term', 2) },
   {
     name: 'the reasons',
     part: '.main',
     go: async (page) => {
-      await tell(page, 2, 2);
+      await tell(page, 'second-and-third-term', 2);
       await page.keyboard.press('w');
       await page.locator('.why').first().waitFor();
     },
@@ -104,7 +101,7 @@ const STEP_VIEWS: readonly View[] = [
     name: 'two ways and a procedure',
     part: '.main',
     go: async (page) => {
-      await tell(page, 8, 3);
+      await tell(page, 'bill-and-the-senate', 3);
       await page.keyboard.press('g');
       await page.locator('.procedure').first().waitFor();
     },

@@ -13,7 +13,7 @@ export function StartFacts({ telling, column }: Props): ReactNode {
   const facts = entriesOf(telling.story.scenario.start.facts);
   if (facts.length === 0) return null;
   return (
-    <div className="facts">
+    <div className="step-facts">
       <h4>{words.s('story.start')}</h4>
       <ul>
         {facts.map(([name, value]) => (
@@ -37,7 +37,7 @@ export function ChangedFacts({ telling, column }: Props): ReactNode {
   const changed = changedFacts(factsBefore(telling, column.shown.point), run.states[column.shown.point]?.facts ?? {});
   if (changed.length === 0) return null;
   return (
-    <div className="facts">
+    <div className="step-facts">
       <h4>{words.s('facts.changed')}</h4>
       <ul>
         {changed.map((fact) => (

@@ -34,7 +34,12 @@ function Card(props: { readonly scenario: Scenario; readonly number: number; rea
   return (
     <li className="scenario-card">
       <h3>
-        <button type="button" className="scenario-open" onClick={() => dispatch(openScenario(scenario.id))}>
+        <button
+          type="button"
+          className="scenario-open"
+          data-scenario={scenario.id}
+          onClick={() => dispatch(openScenario(scenario.id))}
+        >
           <span className="scenario-number" aria-hidden="true">
             {number}
           </span>
