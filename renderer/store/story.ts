@@ -33,9 +33,10 @@ export function pointsOf({ a, b }: State['orders'], { third }: Stepping): readon
   return [...new Set([a, b, ...(third === null ? [] : [third])])];
 }
 
-/** Whether the class is to choose before the answer of the step shows. */
-export function isHidden({ scenario, walk: { guesses }, step }: Story, predicts: boolean): boolean {
-  if (!predicts || step === null || !isAsked(scenario, step)) return false;
+/** Whether the class is to choose before the answer shows: that of the step on the screen, or of the n-th step. */
+export function isHidden({ scenario, steps, walk: { at, guesses } }: Story, predicts: boolean, n = at): boolean {
+  const step = steps[n - 1];
+  if (!predicts || step === undefined || !isAsked(scenario, step)) return false;
   return guesses[step.id]?.shown !== true;
 }
 

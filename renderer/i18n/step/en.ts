@@ -130,6 +130,7 @@ export const en = {
   'refusal.facts-missing': 'Too few facts are known for the step.',
   'refusal.majority-unknown': 'The votes are not known.',
   'refusal.majority-not-reached': 'The votes do not reach the majority.',
+  'refusal.votes': '{found} {found:vote is|votes are} not enough: {needed} {needed:is|are} needed.',
   'refusal.other': 'The procedure does not go on.',
 
   'why.heading': 'Why: {order}',

@@ -132,6 +132,7 @@ export const kk = stepDictionary({
   'refusal.facts-missing': 'Бұл қадамға белгілі дерек жеткіліксіз.',
   'refusal.majority-unknown': 'Дауыс саны белгісіз.',
   'refusal.majority-not-reached': 'Дауыс саны көпшілікке жетпейді.',
+  'refusal.votes': 'Дауыс саны: {found}. Қажеті: {needed}.',
   'refusal.other': 'Рәсім алға жылжымайды.',
 
   'why.heading': 'Неге: {order}',

@@ -133,6 +133,7 @@ export const ru = stepDictionary({
   'refusal.facts-missing': 'Для этого шага известно слишком мало фактов.',
   'refusal.majority-unknown': 'Число голосов неизвестно.',
   'refusal.majority-not-reached': 'Голосов недостаточно для большинства.',
+  'refusal.votes': 'Голосов: {found}. Нужно: {needed}.',
   'refusal.other': 'Процедура не продвигается.',
 
   'why.heading': 'Почему: {order}',

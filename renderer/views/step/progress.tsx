@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { stepTo } from '../../store/stepping.ts';
-import { dispatch } from '../../store/store.ts';
+import { isHidden } from '../../store/story.ts';
+import { dispatch, useApp } from '../../store/store.ts';
 import { useStepWords } from './use-step-words.ts';
 import type { Telling } from './use-story.ts';
 
@@ -8,18 +9,18 @@ import type { Telling } from './use-story.ts';
 export function Progress({ telling: { story, runs } }: { readonly telling: Telling }): ReactNode {
   const { s, t } = useStepWords();
   const { steps, walk } = story;
+  const predicts = useApp((state) => state.view.stepping.predicts);
   return (
     <ol className="progress" aria-label={s('progress.label')}>
       {[null, ...steps].map((step, at) => {
-        const parts = at > 0 && at < walk.seen && runs[at - 1]?.diverges === true;
-        const partsHere = at > 0 && at === walk.seen && runs[at - 1]?.diverges === true && isOpen(story, at);
+        const parts = at > 0 && at <= walk.seen && runs[at - 1]?.diverges === true && !isHidden(story, predicts, at);
         const name = at === 0 ? s('story.opening') : s('progress.step', { n: at });
-        const spoken = parts || partsHere ? `${name}${t('cite.separator')}${s('progress.parts')}` : name;
+        const spoken = parts ? `${name}${t('cite.separator')}${s('progress.parts')}` : name;
         return (
           <li key={step?.id ?? ''} className="progress-item">
             <button
               type="button"
-              className={`progress-dot${at <= walk.seen ? ' seen' : ''}${parts || partsHere ? ' parts' : ''}`}
+              className={`progress-dot${at <= walk.seen ? ' seen' : ''}${parts ? ' parts' : ''}`}
               aria-current={at === walk.at ? 'step' : undefined}
               aria-label={spoken}
               title={spoken}
@@ -32,10 +33,4 @@ export function Progress({ telling: { story, runs } }: { readonly telling: Telli
       })}
     </ol>
   );
-}
-
-/** The answer of the step has shown, if the class was asked. */
-function isOpen({ walk, steps }: Telling['story'], at: number): boolean {
-  const step = steps[at - 1];
-  return step?.asks === undefined || walk.guesses[step.id]?.shown === true;
 }

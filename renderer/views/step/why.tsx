@@ -164,7 +164,7 @@ function EventReasons({ answer, column, step }: EventProps): ReactNode {
   );
   return (
     <>
-      {answer.kind === 'refused' && <p className="ground-text">{refusalWords(answer.refusal.code, words)}</p>}
+      {answer.kind === 'refused' && <p className="ground-text">{refusalWords(answer.refusal, words)}</p>}
       {procedure !== undefined && (
         <Part title={s('why.procedure')}>
           {meant.map(([id, transition]) => (

@@ -1,5 +1,6 @@
 import type { Ground, Participation, Verdict } from '../../../../model/actions/types.ts';
 import type { Constitution } from '../../../../model/constitution/types.ts';
+import type { Refusal } from '../../../../model/refusals.ts';
 import { isKeyOf, valueOf } from '../../../../model/json.ts';
 import type { Procedure } from '../../../../model/procedures/types.ts';
 import type { ScenarioStep, StepAnswer } from '../../../../model/scenario/types.ts';
@@ -67,7 +68,7 @@ export function answerLines(
     case 'verdict':
       return verdictLines(answer.verdict, orders, words);
     case 'refused':
-      return [refusalWords(answer.refusal.code, words)];
+      return [refusalWords(answer.refusal, words)];
     case 'moved':
     case 'told':
       return [];
@@ -111,14 +112,18 @@ export function needWords({ kind, by }: Participation, orders: readonly Constitu
   return words.t('need.line', { kind: capital(words.t(`need.${kind}`)), by: subjectName(by, orders, words) });
 }
 
-/** Why a procedure stays where it is. */
-export function refusalWords(code: string, words: StepWords): string {
+/** Why a procedure stays where it is; with the votes, where they fall short. */
+export function refusalWords({ code, detail = '' }: Refusal, words: StepWords): string {
+  const [, found, needed] = /^(\d+), (\d+)$/.exec(detail) ?? [];
+  if (code === 'majority-not-reached' && found !== undefined && needed !== undefined) {
+    return words.s('refusal.votes', { found: Number(found), needed: Number(needed) });
+  }
   const key = `refusal.${code}`;
   return isRefusal(key) ? words.s(key) : words.s('refusal.other');
 }
 
-type RefusalKey = Extract<keyof typeof en, `refusal.${string}`>;
+type RefusalKey = Exclude<Extract<keyof typeof en, `refusal.${string}`>, 'refusal.votes'>;
 
 function isRefusal(key: string): key is RefusalKey {
-  return key.startsWith('refusal.') && isKeyOf(en, key);
+  return key.startsWith('refusal.') && key !== 'refusal.votes' && isKeyOf(en, key);
 }
