@@ -2,7 +2,7 @@ import type { Told } from './verdict.ts';
 
 /** A verdict as lines to read: grounds first, then what is open, then what would have to differ. */
 export function linesOf(answer: Told): readonly string[] {
-  const { grounds, defeated, needs, missing, readings, nearest } = answer;
+  const { grounds, defeated, needs, missing, readings, idle, nearest } = answer;
   return [
     ...part('because', grounds.flatMap(groundLines)),
     ...part(
@@ -21,6 +21,7 @@ export function linesOf(answer: Told): readonly string[] {
       'readings',
       readings.map(({ reading, status }) => `${status}: ${reading}`),
     ),
+    ...part('does not apply', idle.flatMap(groundLines)),
     ...part('otherwise', nearest.map(otherwiseLine)),
   ];
 }
@@ -37,12 +38,14 @@ function groundLines({ kind, id, effect, text, cites, condition }: Told['grounds
 
 type TraceLine = NonNullable<Told['grounds'][number]['condition']>;
 
-function traceLines({ test, truth, title, found, wanted, unit, parts }: TraceLine): readonly string[] {
+function traceLines({ test, truth, title, found, wanted, unit, answeredBy = [], parts }: TraceLine): readonly string[] {
   const mark = truth === null ? '?' : truth ? '+' : '-';
   if (parts !== undefined)
     return [`${mark} ${test}`, ...parts.flatMap((inner) => traceLines(inner).map((line) => `  ${line}`))];
   const asked = wanted === undefined ? '' : ` ${String(wanted)}${unit === undefined ? '' : ` ${unit}`}`;
-  return [`${mark} ${title ?? ''}: ${found === undefined ? 'not known' : String(found)} (${test}${asked})`];
+  const known = found === undefined ? 'not known' : String(found);
+  const source = answeredBy.map(({ text }) => ` [${text}]`).join('');
+  return [`${mark} ${title ?? ''}: ${known} (${test}${asked})${source}`];
 }
 
 function otherwiseLine(otherwise: Told['nearest'][number]): string {

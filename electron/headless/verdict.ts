@@ -13,6 +13,7 @@ export type Told = {
   readonly needs: readonly ToldNeed[];
   readonly missing: readonly { readonly fact: string; readonly title: string }[];
   readonly readings: readonly (Verdict['readings'][number] & { readonly title: string; readonly reading: string })[];
+  readonly idle: readonly ToldGround[];
   readonly nearest: readonly ToldOtherwise[];
 };
 
@@ -32,6 +33,8 @@ type ToldTrace = {
   readonly found?: FactValue;
   readonly wanted?: FactValue;
   readonly unit?: string;
+  /** Where the question was answered. */
+  readonly answeredBy?: readonly Cited[];
   readonly parts?: readonly ToldTrace[];
 };
 type ToldOtherwise = Counterfactual['otherwise'] & { readonly status: Verdict['status']; readonly text: string };
@@ -39,7 +42,7 @@ type ToldOtherwise = Counterfactual['otherwise'] & { readonly status: Verdict['s
 /** A verdict of an order in words of a language, with what would have to differ. */
 export function told(
   order: Constitution,
-  { status, grounds, defeated, needs, missing, readings }: Verdict,
+  { status, grounds, defeated, needs, missing, readings, idle }: Verdict,
   nearest: readonly Counterfactual[],
   lang: Language,
 ): Told {
@@ -55,6 +58,7 @@ export function told(
       const both = valueOf(order.circumstances, question)?.readings;
       return { ...reading, title: titleOf(words, question), reading: both?.[value ? 'yes' : 'no'][lang] ?? '' };
     }),
+    idle: idle.map((ground) => toldGround(words, ground)),
     nearest: nearest.map(({ otherwise, status: other }) => ({
       ...otherwise,
       status: other,
@@ -88,6 +92,7 @@ function toldNeed({ order, lang }: Words, need: Participation): ToldNeed {
 
 function toldTrace(words: Words, { condition, truth, found, wanted, parts }: Trace): ToldTrace {
   const fact = 'fact' in condition ? condition.fact : condition.test === 'share' ? condition.part : undefined;
+  const answer = fact === undefined ? undefined : valueOf(words.order.circumstances, fact)?.answer;
   return {
     test: condition.test,
     truth,
@@ -95,6 +100,9 @@ function toldTrace(words: Words, { condition, truth, found, wanted, parts }: Tra
     ...(found === undefined ? {} : { found }),
     ...(wanted === undefined ? {} : { wanted }),
     ...(condition.test === 'within' ? { unit: condition.unit } : {}),
+    ...(answer === undefined || found === undefined
+      ? {}
+      : { answeredBy: cited(words.order, answer.cites, words.lang) }),
     ...(parts === undefined ? {} : { parts: parts.map((part) => toldTrace(words, part)) }),
   };
 }

@@ -116,4 +116,6 @@ export type Verdict = {
   readonly needs: readonly Participation[];
   readonly missing: readonly string[];
   readonly readings: readonly Reading[];
+  /** Bars on such acts whose condition does not hold here, the strongest first: what was looked at and does not apply. */
+  readonly idle: readonly Ground[];
 };

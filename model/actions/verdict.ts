@@ -23,6 +23,7 @@ export function judged(grounds: Grounds): Verdict {
     needs: isOpenYet ? needsOf(carrying) : NONE,
     missing: status === 'unknown' ? [...new Set(carrying.flatMap(({ missing }) => missing))] : NONE,
     readings: NONE,
+    idle: idleBars(grounds),
   };
 }
 
@@ -74,6 +75,11 @@ function metRequirements({ rules }: Grounds): readonly Weighed[] {
   return rules.filter(({ ground, speaks }) => ground.effect === 'requires' && speaks === false);
 }
 
+function idleBars({ rules }: Grounds): readonly Ground[] {
+  const idle = rules.filter(({ ground, speaks }) => ground.effect === 'bars' && speaks === false);
+  return idle.length === 0 ? NONE : idle.map(({ ground }) => ground);
+}
+
 /** The grounds that may yet carry an answer: those that speak or may speak, and before which none that speaks goes. */
 function undecided({ rules, powers, residual }: Grounds): readonly Weighed[] {
   const sure = [...rules, ...powers].filter(({ speaks }) => speaks === true);
@@ -120,7 +126,7 @@ export function noSuchInstitution(constitution: Constitution, verb: Verb, id: In
     cites: basisOfSilence(constitution, verb),
     open: [],
   };
-  return { status: 'barred', grounds: [ground], defeated: [], needs: [], missing: [], readings: [] };
+  return { status: 'barred', grounds: [ground], defeated: [], needs: [], missing: [], readings: [], idle: [] };
 }
 
 /** What the order says of powers that it confers on nobody: the citations of its rules on silence that bar. */

@@ -57,6 +57,9 @@ describe('ask', () => {
     });
     const ruled = await answer('ask', '2026', asked('2026-07-07', { 'candidate.elected-under-1995': 1 }));
     expect(ruled).toMatchObject({ status: 'permitted', missing: [], readings: [] });
+    const looked = at(ruled, 'idle', '0');
+    expect(looked).toMatchObject({ id: 'president-term-limit', effect: 'bars', condition: { truth: false } });
+    expect(JSON.stringify(looked['condition'])).toContain('"answeredBy":[{"source":"constitutional-court-ruling-89"');
   });
 
   test('names the nearest fact that would change the answer, on both sides of the boundary', async () => {

@@ -136,6 +136,8 @@ export const en = {
   'why.heading': 'Why: {order}',
   'why.grounds': 'What carries the answer',
   'why.mayCarry': 'What may yet carry the answer',
+  'why.idle': 'Looked at, and does not apply',
+  'why.wouldBar': 'would bar the act',
   'why.defeated': 'What gives way',
   'why.rule': 'Rule',
   'why.power': 'Power',

@@ -138,6 +138,8 @@ export const kk = stepDictionary({
   'why.heading': 'Неге: {order}',
   'why.grounds': 'Жауап неге негізделген',
   'why.mayCarry': 'Жауап неге негізделуі мүмкін',
+  'why.idle': 'Қаралды, бірақ қолданылмайды',
+  'why.wouldBar': 'әрекетке жол бермес еді',
   'why.defeated': 'Не орын береді',
   'why.rule': 'Норма',
   'why.power': 'Өкілеттік',

@@ -139,6 +139,8 @@ export const ru = stepDictionary({
   'why.heading': 'Почему: {order}',
   'why.grounds': 'На чём держится ответ',
   'why.mayCarry': 'На чём ответ может держаться',
+  'why.idle': 'Рассмотрено и не применяется',
+  'why.wouldBar': 'не допускало бы действия',
   'why.defeated': 'Что уступает',
   'why.rule': 'Норма',
   'why.power': 'Полномочие',

@@ -47,7 +47,7 @@ export function Why({ telling, column, answer, step }: Props): ReactNode {
 function VerdictReasons({ verdict, column }: { readonly verdict: Verdict; readonly column: Column }): ReactNode {
   const words = useStepWords();
   const { s } = words;
-  const { grounds, defeated, needs, missing, readings } = verdict;
+  const { grounds, defeated, needs, missing, readings, idle } = verdict;
   return (
     <>
       {grounds.length > 0 && (
@@ -87,6 +87,13 @@ function VerdictReasons({ verdict, column }: { readonly verdict: Verdict; readon
           })}
         </Part>
       )}
+      {idle.length > 0 && (
+        <Part title={s('why.idle')}>
+          {idle.map((ground, index) => (
+            <GroundCard key={index} ground={ground} column={column} idle />
+          ))}
+        </Part>
+      )}
       {defeated.length > 0 && (
         <Part title={s('why.defeated')}>
           {defeated.map((defeat, index) => (
@@ -107,19 +114,24 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-type GroundProps = { readonly ground: Ground; readonly column: Column; readonly defeat?: Defeat };
+type GroundProps = {
+  readonly ground: Ground;
+  readonly column: Column;
+  readonly defeat?: Defeat;
+  readonly idle?: boolean;
+};
 
 /** One ground: what it says and does, how its condition came out, and on what it rests. */
-function GroundCard({ ground, column, defeat }: GroundProps): ReactNode {
+function GroundCard({ ground, column, defeat, idle = false }: GroundProps): ReactNode {
   const words = useStepWords();
   const { s } = words;
   const { basis, effect, trace, cites, open } = ground;
   return (
-    <li className={`ground ground-${effect}${defeat === undefined ? '' : ' ground-defeated'}`}>
+    <li className={`ground ground-${effect}${defeat === undefined && !idle ? '' : ' ground-defeated'}`}>
       <p className="kicker">
         {basis.kind === 'rule' ? s('why.rule') : basis.kind === 'power' ? s('why.power') : s('why.noInstitution')}
         {words.t('cite.separator')}
-        {s(`why.${effect}`)}
+        {s(idle ? 'why.wouldBar' : `why.${effect}`)}
       </p>
       <p className="ground-text">{groundText(ground, column.orders, words)}</p>
       {defeat !== undefined && (
@@ -131,7 +143,7 @@ function GroundCard({ ground, column, defeat }: GroundProps): ReactNode {
       {trace !== undefined && (
         <div className="ground-condition">
           <p className="hint">{s('why.condition')}</p>
-          <TraceTree trace={trace} orders={column.orders} />
+          <TraceTree trace={trace} orders={column.orders} order={column.shown.order} />
         </div>
       )}
       {open.length > 0 && (

@@ -330,6 +330,12 @@ describe('an open question', () => {
     });
   });
 
+  test('leaves a bar that does not hold in sight, and never among the grounds', () => {
+    const { grounds, idle } = evaluate(order, act, { 'warden.sworn': '1899-01-01' });
+    expect(idle.map(({ effect, trace }) => [effect, trace?.truth])).toEqual([['bars', false]]);
+    expect(grounds.map(({ basis }) => basis.id)).not.toContain(idle[0]?.basis.id);
+  });
+
   test('that nothing depends on is not asked', () => {
     expect(evaluate(order, act, { 'warden.sworn': '1899-01-01' })).toMatchObject({
       status: 'permitted',
