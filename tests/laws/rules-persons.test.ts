@@ -499,6 +499,7 @@ const DEPUTIES: readonly Row[] = [
     { 'mazhilis.convocation': 7 },
     {
       [JULY]: 'barred: Art. 50(3), 51(1), 99(3); election-law',
+      [AFTER]: 'barred: Art. 50(3), 51(1), 99(3); election-law',
     },
   ),
   enters(
@@ -517,7 +518,7 @@ const DEPUTIES: readonly Row[] = [
     {},
     {
       [BEFORE]: PERMITTED_BY_SILENCE,
-      [AFTER]: 'barred: Art. 50(3); election-law',
+      [AFTER]: 'barred: Art. 50(3), 51(1), 99(3); election-law',
       [OPEN]: 'barred: Art. 53(1)',
     },
   ),
@@ -631,6 +632,8 @@ const DEPUTIES: readonly Row[] = [
     'deputies',
     { 'deputy.elected-by': 'district', 'deputy.party-tie': 'expelled' },
     {
+      [BEFORE]: 'permitted: Art. 52(5)',
+      [OPEN]: 'permitted: Art. 55(4)',
       [AFTER]: 'barred: Art. 52(5)',
     },
   ],
@@ -652,7 +655,10 @@ const DEPUTIES: readonly Row[] = [
     'mazhilis',
     { 'deputy.elected-by': 'district', 'deputy.party-tie': 'left' },
     {
+      [BEFORE]: 'barred: Art. 52(5)',
+      [JULY]: PERMITTED_BY_SILENCE,
       [AFTER]: PERMITTED_BY_SILENCE,
+      [OPEN]: 'barred: Art. 55(4)',
     },
   ],
   [

@@ -71,7 +71,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     parts: {
       step: 'self',
       between: ['pre-2022', 'post-2022'],
-      because: ['rules mazhilis-nomination by 2023-03-19-mazhilis-maslikhats'],
+      because: ['rules mazhilis-nomination by 2022-06-08-referendum'],
     },
   },
   'recall-of-a-deputy': {

@@ -60,17 +60,6 @@ const nomination: RuleData = {
   cites: [in1995('51', '1'), { source: 'election-law' }],
 };
 
-const mixed: Partial<RuleData> = {
-  text: {
-    kk: 'Мәжіліске партиялық тізіммен немесе бірмандаттық округтен сайланады; округте өзін-өзі ұсынуға болады.',
-    ru: 'В Мажилис избирают по партийным спискам и в одномандатных округах, где возможно самовыдвижение.',
-    en: 'The Mazhilis is elected from party lists and in single-member districts, where candidates may nominate themselves.',
-  },
-  when: listsAndDistricts,
-  cites: [in1995('50', '3'), { source: 'election-law' }],
-  effectiveFrom: '2023-03-19',
-};
-
 const mixedFromTheEighth: Partial<RuleData> = {
   text: {
     kk: 'Аралас жүйе сегізінші сайланған Мәжілістің сайлауынан бастап қолданылады: партиялық тізімдер мен бірмандаттық округтер; оған дейін – тек тізімдер мен Ассамблея.',
@@ -247,6 +236,9 @@ const seatLost: RuleData = {
   acts: { actors: ['deputies'], verbs: ['holds'], objects: ['mazhilis'] },
 };
 
+/** Before single-member districts every deputy whom voters elected came from a list: the rule had no exception for any. */
+const whomeverVotersElected = all(oneOf('deputy.elected-by', 'list', 'district'), tieBroken);
+
 const in54 = { acts: KURULTAI, cites: [in2026('54', '3')] } as const;
 
 /** Who may become a deputy and how, and when voters or parties end a mandate. */
@@ -287,7 +279,6 @@ export const deputies: Rules = {
   'mazhilis-nomination': [
     atFirst(nomination),
     altered(since.june2022, nomination, mixedFromTheEighth),
-    altered(ELECTIONS, nomination, mixed),
     goesOn(nomination, {
       text: {
         kk: 'Құрылтай толықтай партиялық тізімдермен, біртұтас жалпыұлттық округте сайланады; өзін-өзі ұсыну жоқ.',
@@ -312,11 +303,30 @@ export const deputies: Rules = {
   ],
   'district-maslikhat-nomination': [altered(ELECTIONS, district), ends(since.constitution2026)],
   'deputy-recall': [altered(since.june2022, recall), ends(since.constitution2026)],
-  'deputy-party-mandate': [atFirst(mandateEnds), goesOn(mandateEnds, { cites: [in2026('55', '4')] })],
+  'deputy-party-mandate': [
+    atFirst({ ...mandateEnds, when: whomeverVotersElected }),
+    altered(since.june2022, mandateEnds, { effectiveFrom: '2022-06-08' }),
+    goesOn(mandateEnds, {
+      text: {
+        kk: 'Партия себебімен депутат мандатынан өзі сайланған партиядан шықса, шығарылса не партия қызметін тоқтатса ғана айырылады.',
+        ru: 'Из-за партии депутат теряет мандат, только если вышел или исключён из партии, от которой избран, либо она прекратила деятельность.',
+        en: 'On account of a party a deputy loses the seat only on leaving the party that got the deputy elected, being expelled from it, or its end.',
+      },
+      when: tieBroken,
+      cites: [in2026('55', '4')],
+    }),
+  ],
   'deputy-seat-after-party': [
-    atFirst(seatLost),
+    atFirst({ ...seatLost, when: whomeverVotersElected }),
+    altered(since.june2022, seatLost, { effectiveFrom: '2022-06-08' }),
     goesOn(seatLost, {
+      text: {
+        kk: 'Депутат өзі сайланған партиядан шыққан, шығарылған не партия қызметін тоқтатқан соң орнын сақтай алмайды.',
+        ru: 'Депутат не сохраняет мандат после выхода или исключения из партии, от которой избран, либо прекращения её деятельности.',
+        en: 'A deputy does not keep the seat after leaving the party that got the deputy elected, being expelled from it, or its end.',
+      },
       acts: { actors: ['deputies'], verbs: ['holds'], objects: ['kurultai'] },
+      when: tieBroken,
       cites: [in2026('55', '4')],
     }),
   ],
