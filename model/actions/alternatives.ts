@@ -1,7 +1,7 @@
 import type { Situation } from '../conditions/index.ts';
 import { coveredBy, isOffices } from '../conditions/offices.ts';
 import { operandIn } from '../conditions/weigh.ts';
-import type { Condition, DurationUnit, FactValue } from '../conditions/types.ts';
+import type { Condition, DurationUnit, FactValue, Facts } from '../conditions/types.ts';
 import { parseShare, wholesReached, votesNeeded } from '../constitution/majority.ts';
 import type { Constitution } from '../constitution/types.ts';
 import { keysOf, valueOf } from '../json.ts';
@@ -38,16 +38,23 @@ export function alternativesIn(
   }
 }
 
-/** The other ways in which a need of a power may be met or not: by votes at the share and just below it, or in a word. */
-export function alternativesOfNeed(
-  { participation, told, least }: ReadyNeed,
-  { facts }: Situation,
-): readonly Alternative[] {
+/**
+ * The other ways in which a need of a power may be met or not: by votes at the share and just below it, or in a word; and
+ * where it covers some seats only, whether the seat is one of them.
+ */
+export function alternativesOfNeed(need: ReadyNeed, { facts }: Situation): readonly Alternative[] {
+  const { seat } = need;
+  return [...partsTaken(need, facts), ...(seat === null ? [] : turned(seat, facts))];
+}
+
+function partsTaken({ participation, told, least }: ReadyNeed, facts: Facts): readonly Alternative[] {
   const { fact } = participation;
-  if (least === null || (facts[fact] === undefined && facts[told] !== undefined)) {
-    return [true, false].filter((value) => value !== facts[told]).map((to) => ({ fact: told, to }));
-  }
+  if (least === null || (facts[fact] === undefined && facts[told] !== undefined)) return turned(told, facts);
   return [least, least - 1].filter((value) => value >= 0 && value !== facts[fact]).map((to) => ({ fact, to }));
+}
+
+function turned(fact: string, facts: Facts): readonly Alternative[] {
+  return [true, false].filter((value) => value !== facts[fact]).map((to) => ({ fact, to }));
 }
 
 type Single = Exclude<Condition, { readonly test: 'all' | 'any' | 'not' | 'share' }>;

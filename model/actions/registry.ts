@@ -127,7 +127,7 @@ function readyPower(constitution: Constitution, id: PowerId, power: Power, place
   return {
     basis: { kind: 'power', id },
     power,
-    needs: power.needs.map((need) => readyNeed(constitution, need)),
+    needs: power.needs.map((need) => readyNeed(constitution, power, need)),
     standing: standingOf(constitution, power),
     place,
     actors: includedIn(constitution, power.from),

@@ -3,7 +3,7 @@ import { not } from '../conditions/weigh.ts';
 import { missingIn } from '../conditions/missing.ts';
 import type { Truth } from '../conditions/types.ts';
 import type { Constitution } from '../constitution/types.ts';
-import { participationIn } from './participation.ts';
+import { isMet, participationIn } from './participation.ts';
 import type { Speaker } from './precedence.ts';
 import type { ReadyPower, ReadyRule } from './registry.ts';
 import type { Ground, Participation } from './types.ts';
@@ -47,23 +47,29 @@ export function weighRule(constitution: Constitution, rule: ReadyRule, situation
   return { speaker: rule, permits, speaks, ground: { basis, effect, cites, trace, open }, missing, open };
 }
 
-/** Weighs a power: it permits once every need is met. One need refused, and it confers nothing but says what it requires. */
+/**
+ * Weighs a power: it permits once every need is met. One need refused, and it confers nothing but says what it requires.
+ * Where the part was refused and it is not known whether the seat needs it, that is what is missing.
+ */
 export function weighPower(power: ReadyPower, { facts }: Situation): Weighed {
   const { basis } = power;
   const { cites } = power.power;
   const open: Participation[] = [];
   const refused: Participation[] = [];
-  for (const { participation, met } of power.needs) {
-    const truth = met(facts);
-    if (truth === false) refused.push(participation);
-    else if (truth === null) open.push(participation);
+  const missing: string[] = [];
+  for (const need of power.needs) {
+    const truth = isMet(need, facts);
+    if (truth === false) refused.push(need.participation);
+    else if (truth === null && need.seat !== null && need.took(facts) === false) missing.push(need.seat);
+    else if (truth === null) open.push(need.participation);
   }
   if (refused.length > 0) {
     const ground: Ground = { basis, effect: 'requires', cites, open: refused };
     return { speaker: power, permits: true, speaks: false, ground, missing: NONE, open: NONE };
   }
   const ground: Ground = { basis, effect: 'permits', cites, open };
-  return { speaker: power, permits: true, speaks: open.length === 0 ? true : null, ground, missing: NONE, open };
+  const speaks = open.length === 0 && missing.length === 0 ? true : null;
+  return { speaker: power, permits: true, speaks, ground, missing, open };
 }
 
 /** Whether it waits for nothing but the part that others take. */

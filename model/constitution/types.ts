@@ -112,7 +112,11 @@ export type Need = {
   readonly kind: NeedKind;
   readonly by: InstitutionId;
   readonly majority?: Majority;
-  /** Of the seats concerned, how many this need covers. */
+  /**
+   * Of the seats concerned, how many this need covers. Where they are fewer than the `count` of the power, the need binds
+   * only these seats: the flag `<object>.<kind>-seat` (`senate.proposal-seat`), where the order registers it among its
+   * circumstances, tells whether a seat is one of them. Without such a circumstance the need binds every act.
+   */
   readonly seats?: number;
 };
 

@@ -707,6 +707,72 @@ const DEPUTIES: readonly Row[] = [
       [OPEN]: 'barred: Art. 4(2)',
     },
   ],
+  [
+    'the President appoints a senator of his own five',
+    'president',
+    'appoints',
+    'senate',
+    { 'senate.appointed': 6, 'senate.proposal-seat': false },
+    {
+      [BEFORE]: 'permitted: Art. 50(2)',
+      [AFTER]: 'permitted: Art. 50(2)',
+    },
+  ],
+  [
+    'the President fills a seat of the Assembly before it proposes anyone',
+    'president',
+    'appoints',
+    'senate',
+    { 'senate.appointed': 6, 'senate.proposal-seat': true },
+    {
+      [BEFORE]: 'permitted: Art. 50(2)',
+      [AFTER]: 'conditional: proposal.assembly-of-people',
+    },
+  ],
+  [
+    'the President fills a seat of the Assembly without its proposal',
+    'president',
+    'appoints',
+    'senate',
+    { 'senate.appointed': 6, 'senate.proposal-seat': true, 'proposal.assembly-of-people': false },
+    {
+      [BEFORE]: 'permitted: Art. 50(2)',
+      [AFTER]: 'barred: Art. 50(2)',
+    },
+  ],
+  [
+    'the President appoints a senator whom the Assembly proposed',
+    'president',
+    'appoints',
+    'senate',
+    { 'senate.appointed': 6, 'proposal.assembly-of-people': true },
+    {
+      [BEFORE]: 'permitted: Art. 50(2)',
+      [AFTER]: 'permitted: Art. 50(2)',
+    },
+  ],
+  [
+    'the President appoints a senator without a proposal to a seat of which nothing is told',
+    'president',
+    'appoints',
+    'senate',
+    { 'senate.appointed': 6, 'proposal.assembly-of-people': false },
+    {
+      [BEFORE]: 'permitted: Art. 50(2)',
+      [AFTER]: 'unknown: senate.proposal-seat',
+    },
+  ],
+  [
+    'the President appoints a senator, and nothing is told of seat or proposal',
+    'president',
+    'appoints',
+    'senate',
+    { 'senate.appointed': 6 },
+    {
+      [BEFORE]: 'permitted: Art. 50(2)',
+      [AFTER]: 'conditional: proposal.assembly-of-people',
+    },
+  ],
 ];
 
 function senator(changed: Facts): Facts {

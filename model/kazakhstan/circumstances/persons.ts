@@ -230,6 +230,14 @@ export const personsCircumstances: Circumstances = {
       },
       unit: DEPUTIES,
     },
+    'senate.proposal-seat': {
+      kind: 'flag',
+      title: {
+        kk: 'Орын Ассамблеяның ұсынысымен толтырылатын Сенат орындарының бірі',
+        ru: 'Место относится к тем местам Сената, которые замещаются по предложению Ассамблеи',
+        en: 'The seat is one of those in the Senate that are filled on the proposal of the Assembly',
+      },
+    },
     'senate.appointed': {
       kind: 'number',
       title: {
