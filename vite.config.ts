@@ -16,6 +16,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [react(), lawInPage(), conductAsText()],
   builder: {},
+  worker: { format: 'es' },
   environments: {
     client: {
       build: {

@@ -5,7 +5,7 @@ export { readVotes } from './csv.ts';
 export { FORMULAS } from './formulas.ts';
 export * from './law.ts';
 export { type LineId, seatsFor } from './lines.ts';
-export { LISTS_ONLY, measure } from './measures.ts';
+export { LISTS_ONLY, measure, type Measures } from './measures.ts';
 export { type District, winnerOf } from './plurality.ts';
 export * from './president.ts';
 export * from './referendum.ts';

@@ -1,4 +1,4 @@
-import type { FormulaId, LawBody } from '../../model/elections/index.ts';
+import type { FormulaId, LawBody, LineId } from '../../model/elections/index.ts';
 import type { Forecast } from '../../model/elections/simulation/index.ts';
 
 /** The three questions of the election lab. */
@@ -6,7 +6,7 @@ export const LAB_PAGES = ['parliament'] as const;
 export type LabPage = (typeof LAB_PAGES)[number];
 
 /** What stands below the chambers. */
-export const LAB_PANELS = ['seats'] as const;
+export const LAB_PANELS = ['seats', 'story', 'simulation', 'measures', 'power'] as const;
 export type LabPanel = (typeof LAB_PANELS)[number];
 
 /**
@@ -75,6 +75,8 @@ export type Lab = {
   readonly rules: { readonly a: LabRule; readonly b: LabRule };
   /** The chamber whose story is told, and how many of its steps have been told. */
   readonly story: { readonly side: 'a' | 'b'; readonly step: number };
+  /** The line of the chamber at which voting power is computed. */
+  readonly line: LineId;
   /** Lists that stand together in the coalition builder; the empty name stands for independents. */
   readonly coalition: readonly string[];
   readonly noise: LabNoise;
@@ -106,6 +108,7 @@ export const LAB_AT_START: Lab = {
   votes: { election: 'mazhilis-2023', own: null, edited: {}, againstAll: null },
   rules: { a: LAWFUL, b: LAWFUL },
   story: { side: 'b', step: 0 },
+  line: 'majority',
   coalition: [],
   noise: { nationalSwing: 20, partyNoise: 10, districtLean: 40, districtNoise: 60 },
   seed: 2023,

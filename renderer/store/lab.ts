@@ -1,7 +1,9 @@
+import type { Forecast } from '../../model/elections/simulation/index.ts';
 import { type Command, inView } from './commands.ts';
 import {
   type DistrictMode,
   type Lab,
+  type LabNoise,
   type LabPage,
   type LabPanel,
   type LabRule,
@@ -102,6 +104,59 @@ export function decideTie(side: LabSide, place: string, list: string, wanted: nu
     const next = chosen.includes(list) ? chosen.filter((other) => other !== list) : [...chosen, list].slice(-wanted);
     return { decisions: { ...decisions, [place]: next } };
   });
+}
+
+/** Adds a list to the coalition or takes it out. */
+export function toggleCoalition(list: string): Command {
+  return inLab(({ coalition }) => ({
+    coalition: coalition.includes(list) ? coalition.filter((other) => other !== list) : [...coalition, list],
+  }));
+}
+
+export function clearCoalition(): Command {
+  return inLab(() => ({ coalition: [] }));
+}
+
+/** The line of the chamber at which voting power is computed. */
+export function chooseLine(line: Lab['line']): Command {
+  return inLab(() => ({ line }));
+}
+
+/** Tells the story of the other chamber, from its beginning. */
+export function tellSide(side: LabSide): Command {
+  return inLab(() => ({ story: { side, step: 0 } }));
+}
+
+/** So many steps of the story are told. */
+export function tellTo(step: number): Command {
+  return inLab(({ story }) => ({ story: { ...story, step: Math.max(0, step) } }));
+}
+
+/** Another assumption of the simulation, in thousandths of the vote. */
+export function assumeNoise(name: keyof LabNoise, thousandths: number): Command {
+  return inLab(({ noise }) => ({ noise: { ...noise, [name]: thousandths } }));
+}
+
+/** Another beginning of the stream of chance. */
+export function chooseSeed(seed: number): Command {
+  return inLab(() => ({ seed }));
+}
+
+/** A simulation has begun. */
+export function startRun(draws: number, key: string): Command {
+  return inLab(() => ({ run: { draws, done: 0, running: true, forecast: null, key } }));
+}
+
+/** A simulation has come so far; with all its draws it is over. */
+export function reportRun(forecast: Forecast): Command {
+  return inLab(({ run }) =>
+    run === null ? {} : { run: { ...run, done: forecast.draws, running: forecast.draws < run.draws, forecast } },
+  );
+}
+
+/** A simulation is stopped; what has come so far stays. */
+export function stopRun(): Command {
+  return inLab(({ run }) => (run === null ? {} : { run: { ...run, running: false } }));
 }
 
 /** A command that changes the lab alone. */

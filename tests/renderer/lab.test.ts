@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../model/vocabulary.ts';
+import { countWordsOf } from '../../renderer/i18n/count/words.ts';
 import type { Command } from '../../renderer/store/commands.ts';
 import {
   chooseDistricts,
   chooseElection,
+  chooseFormula,
+  clearCoalition,
   chooseLaw,
   chooseSeats,
   chooseThreshold,
@@ -15,10 +19,16 @@ import {
   LAW_2023,
   LAW_2026,
   restoreLaw,
+  reportRun,
   restoreVotes,
+  startRun,
+  stopRun,
+  toggleCoalition,
 } from '../../renderer/store/lab.ts';
 import { initialState } from '../../renderer/store/state.ts';
 import { count, lawOfOrder } from '../../renderer/views/count/chambers.ts';
+import { powerOf, seatsTogether } from '../../renderer/views/count/power.ts';
+import { seatsAfter, stepWords } from '../../renderer/views/count/story-words.ts';
 import { electionOf, ELECTION_IDS, votesOf } from '../../renderer/views/count/votes.ts';
 import { LAWFUL } from '../../renderer/store/lab-state.ts';
 import { valueIn } from '../support/results.ts';
@@ -38,6 +48,58 @@ function counted(side: 'a' | 'b', ...commands: readonly Command[]) {
 function seats(side: 'a' | 'b', ...commands: readonly Command[]): readonly number[] {
   return counted(side, ...commands).chamber.parties.map(({ total }) => total);
 }
+
+describe('the panels of the lab', () => {
+  test.each(['hare', 'droop', 'imperiali', 'd-hondt', 'sainte-lague'] as const)(
+    'tell how every list seat was won by %s',
+    (formula) => {
+      const { chamber } = counted('b', chooseFormula('b', formula));
+      const given = seatsAfter(chamber.lists?.steps ?? []);
+      expect(chamber.parties.map(({ list }) => given[list] ?? 0)).toEqual(chamber.parties.map(({ byList }) => byList));
+    },
+  );
+
+  test('tell every step in every language', () => {
+    const steps = counted('b').chamber.lists?.steps ?? [];
+    for (const language of LANGUAGES) {
+      const told = steps.map((step) => stepWords(step, countWordsOf(language)));
+      expect(told).toHaveLength(17);
+      expect(told.filter((text) => /[{}]|undefined/u.test(text))).toEqual([]);
+    }
+  });
+
+  test('compute the power that design and literature give for the chamber of 2023', () => {
+    const { chamber } = counted('b');
+    const [first] = powerOf(chamber, 'two-thirds') ?? [];
+    expect(first?.banzhaf).toBeCloseTo(0.898, 3);
+    expect(first?.shapley).toBeCloseTo(0.8415, 4);
+    expect(powerOf(chamber, 'majority')?.[0]?.banzhaf).toBe(1);
+  });
+
+  test('refuse power where the seats that vote cannot reach the line', () => {
+    const { chamber } = counted('b', chooseElection('mazhilis-2021'), chooseSeats('b', 'districtSeats', 300));
+    expect(powerOf(chamber, 'majority')).toBeNull();
+  });
+
+  test('add the seats of a coalition', () => {
+    const { coalition } = run(
+      toggleCoalition('auyl'),
+      toggleCoalition(''),
+      toggleCoalition('osdp'),
+      toggleCoalition('osdp'),
+    );
+    expect(seatsTogether(counted('b').chamber, coalition)).toBe(15);
+    expect(run(toggleCoalition('auyl'), clearCoalition()).coalition).toEqual([]);
+  });
+
+  test('know how far a simulation is, stopped or run to its end', () => {
+    const half = { draws: 500, systems: [] };
+    expect(run(startRun(1000, 'k'), reportRun(half)).run).toMatchObject({ done: 500, running: true });
+    expect(run(startRun(1000, 'k'), reportRun(half), stopRun()).run).toMatchObject({ done: 500, running: false });
+    expect(run(startRun(500, 'k'), reportRun(half)).run).toMatchObject({ done: 500, running: false });
+    expect(run(reportRun(half)).run).toBeNull();
+  });
+});
 
 describe('the lab', () => {
   test('opens with the votes of 2023 and counts the published chamber', () => {

@@ -180,7 +180,7 @@ function drawnDistricts({ lists }: Votes, seed: number, noise: LabNoise, seats: 
 }
 
 /** Thousandths as shares. */
-function sharesOf(noise: LabNoise): LabNoise {
+export function sharesOf(noise: LabNoise): LabNoise {
   return {
     nationalSwing: noise.nationalSwing / 1000,
     partyNoise: noise.partyNoise / 1000,

@@ -1,6 +1,6 @@
 import type { Chamber } from '../../../model/elections/index.ts';
 import type { CountWords } from '../../i18n/count/words.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { SeatGroup, SeatKind } from '../../scene/hemicycle/types.ts';
 import type { LawPick } from '../../store/lab-state.ts';
 import { partyOf } from './votes.ts';
@@ -50,6 +50,7 @@ export function groupsOf({ parties, others }: Chamber): readonly SeatGroup[] {
 
 /** A number with a decimal, as the language writes it. */
 export function decimal(value: number, digits: number, words: CountWords): string {
-  const text = value.toFixed(digits);
-  return words.language === 'en' ? text : text.replace('.', ',');
+  const [whole = '', rest] = value.toFixed(digits).split('.');
+  const start = whole === '-0' ? '-0' : formatNumber(Number(whole), words.language);
+  return rest === undefined ? start : `${start}${words.language === 'en' ? '.' : ','}${rest}`;
 }

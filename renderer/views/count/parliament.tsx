@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
 import { LAW_2021, LAW_2023, LAW_2026, compareLaws } from '../../store/lab.ts';
-import { LAB_PANELS } from '../../store/lab-state.ts';
+import { LAB_PANELS, type LabPanel } from '../../store/lab-state.ts';
 import { chooseLabPanel } from '../../store/lab.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { chamberSentence } from './chamber-figure.tsx';
 import { Column } from './column.tsx';
+import { MeasuresPanel } from './measures-panel.tsx';
+import { PowerPanel } from './power-panel.tsx';
 import { SeatsPanel } from './seats-panel.tsx';
+import { SimulationPanel } from './simulation-panel.tsx';
+import { StoryPanel } from './story-panel.tsx';
 import { useCountWords } from './use-count-words.ts';
-import { useLab } from './use-lab.ts';
+import { type LabCount, useLab } from './use-lab.ts';
 import { VotesTable } from './votes-table.tsx';
 
 /** Parliament: one set of votes, two laws, two chambers. */
@@ -35,11 +39,26 @@ export function Parliament(): ReactNode {
           value={panel}
           onChoose={(value) => dispatch(chooseLabPanel(value))}
         />
-        <SeatsPanel lab={lab} />
+        <Panel panel={panel} lab={lab} />
       </section>
       <LiveRegion message={message} />
     </>
   );
+}
+
+function Panel({ panel, lab }: { readonly panel: LabPanel; readonly lab: LabCount }): ReactNode {
+  switch (panel) {
+    case 'seats':
+      return <SeatsPanel lab={lab} />;
+    case 'story':
+      return <StoryPanel lab={lab} />;
+    case 'simulation':
+      return <SimulationPanel lab={lab} />;
+    case 'measures':
+      return <MeasuresPanel lab={lab} />;
+    case 'power':
+      return <PowerPanel lab={lab} />;
+  }
 }
 
 /** Counterfactuals by one button each. */
