@@ -754,6 +754,28 @@ const REVIEW: readonly Case[] = [
     { before: 'barred: Art. 72', after: 'barred: Art. 72(5)', newest: 'barred: Art. 73(5)' },
   ],
   [
+    'a court refers a normative act to the Court by name',
+    ['courts', 'refers', 'constitutional-court'],
+    { 'complaint.subject': 'normative-act' },
+    {
+      before: 'permitted: Art. 72(2), 78',
+      july: 'barred: Art. 99(1)',
+      october: 'barred: Art. 99(1)',
+      january: 'permitted: Art. 72(2), 78',
+      after: 'permitted: Art. 72(2), 78',
+    },
+  ],
+  [
+    'a court refers a normative act to the Council by name',
+    ['courts', 'refers', 'constitutional-council'],
+    { 'complaint.subject': 'normative-act' },
+    {
+      july: 'permitted: Art. 72(2), 78',
+      october: 'permitted: Art. 72(2), 78',
+      january: 'permitted: Art. 72(2), 78',
+    },
+  ],
+  [
     'the Prime Minister on an unsigned law',
     ['prime-minister', 'petitions', 'constitutional-council'],
     { 'complaint.subject': 'unsigned-law' },

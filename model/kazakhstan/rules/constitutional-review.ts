@@ -170,6 +170,24 @@ const treaty: RuleData = {
   confidence: 'verified',
 };
 
+const councilActs: RuleData = {
+  topic: 'constitutional_review',
+  text: {
+    kk: 'Конституциялық Сот құрылғанға дейін оның жұмысын Конституциялық Кеңес атқарады: өтініштер Кеңеске беріледі.',
+    ru: 'До образования Конституционного Суда его работу ведёт Конституционный Совет: обращения направляются в Совет.',
+    en: 'Until the Constitutional Court is formed the Constitutional Council does its work: applications go to the Council.',
+  },
+  effect: 'bars',
+  acts: {
+    actors: ['president', 'senate-chair', 'mazhilis-chair', 'deputies', 'prime-minister', 'courts'],
+    verbs: ['petitions', 'refers'],
+    objects: COURT,
+  },
+  cites: [in1995('99', '1')],
+  confidence: 'verified',
+  effectiveFrom: '2022-06-08',
+};
+
 /** Who may turn to the constitutional review body, over what, and what its decisions do. */
 export const constitutionalReview: Rules = {
   'petition-of-citizens': [
@@ -298,6 +316,10 @@ export const constitutionalReview: Rules = {
         effectiveFrom: '2026-07-01',
       },
     },
+  ],
+  'council-acts-until-court': [
+    { since: since.june2022, is: councilActs },
+    { since: since.court, is: null },
   ],
   'unconstitutional-treaty-unratified': [
     { since: since.base, is: treaty },
