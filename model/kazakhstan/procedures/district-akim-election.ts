@@ -14,6 +14,12 @@ const open = {
   en: 'Day of effect of the November 2022 election law is taken as its date, 5 November 2022.',
 };
 
+const firstVotes = {
+  kk: 'Бұл – заңның күні; алғашқы дауыс беру 2023 жылғы 5 қарашада 45 бөліністе өтті.',
+  ru: 'Это день закона; первое голосование прошло 5 ноября 2023 года в 45 единицах.',
+  en: 'This is the day of the law; the first votes were held on 5 November 2023 in 45 units.',
+};
+
 const open2 = {
   kk: '2026 жылғы заң белгісіз; төте сайлау жалғасады деп есептелді.',
   ru: 'Закон 2026 года неизвестен; принято, что прямые выборы продолжаются.',
@@ -259,7 +265,7 @@ export const districtAkimElection: History<ProcedureData> = [
       transitions: { ...stepsOfNovember2022, ...rows(steps, 'release', 'release-after-no-confidence') },
       confidence: 'background',
       effectiveFrom: '2022-11-05',
-      open: [open],
+      open: [open, firstVotes],
       note,
     },
   },

@@ -93,6 +93,13 @@ const endsWithPresident: RuleData = {
   confidence: 'verified',
 };
 
+/** Which of the two dates is which: the law, and the first vote held under it. */
+const PILOT: RuleData['note'] = {
+  kk: 'Төте сайлауды 2022 жылғы қарашадағы заңдар енгізді, сайлау рәсімі содан бері бар; алғашқы дауыс беру 2023 жылғы 5 қарашада 45 бөліністе өтті, қағида сол күннен бастап көрсетілген.',
+  ru: 'Прямые выборы введены законами ноября 2022 года, с тех пор есть и порядок выборов; первое голосование прошло 5 ноября 2023 года в 45 единицах, с этого дня показана норма.',
+  en: 'The laws of November 2022 introduced direct election, and the procedure stands since then; the first vote was held on 5 November 2023 in 45 units, and from that day the rule is shown.',
+};
+
 /** Akims by tier: how they come to office, who releases them, who annuls their acts. */
 export const akims: Rules = {
   'regional-akim-two-candidates': [
@@ -190,6 +197,7 @@ export const akims: Rules = {
         cites: [in1995('87', '4'), { source: 'statute' }],
         confidence: 'verified',
         effectiveFrom: '2023-11-05',
+        note: PILOT,
       },
     },
     { since: since.constitution2026, is: null },
@@ -210,6 +218,7 @@ export const akims: Rules = {
         cites: [in1995('87', '4'), { source: 'statute' }],
         confidence: 'verified',
         effectiveFrom: '2023-11-05',
+        note: PILOT,
       },
     },
     { since: since.constitution2026, is: null },
