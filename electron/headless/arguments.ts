@@ -15,6 +15,8 @@ type Values = {
   readonly version: boolean;
   readonly on?: string;
   readonly editions?: string;
+  readonly composition?: string;
+  readonly discipline?: boolean;
   readonly lang?: string;
 };
 
@@ -47,6 +49,8 @@ function readArguments(argv: readonly string[]): { values: Values; positionals: 
         version: { type: 'boolean', default: false },
         on: { type: 'string' },
         editions: { type: 'string' },
+        composition: { type: 'string' },
+        discipline: { type: 'boolean' },
         lang: { type: 'string' },
       },
     });
@@ -72,10 +76,15 @@ function requestOf(command: Command, operands: readonly string[], values: Values
   if (missing !== undefined) return misuse(command, `${command.name} needs ${missing}.`);
   const extra = operands[command.operands.length];
   if (extra !== undefined) return misuse(command, `${command.name} does not know what to do with "${extra}".`);
-  const { json, on, editions, lang = 'en' } = values;
+  const { json, on, editions, composition, discipline = false, lang = 'en' } = values;
   const language = LANGUAGES.find((candidate) => candidate === lang);
   if (language === undefined) return misuse(command, `--lang takes kk, ru or en, not "${lang}".`);
-  return { kind: 'command', command, request: { operands, on, editions, lang: language }, json };
+  return {
+    kind: 'command',
+    command,
+    request: { operands, on, editions, composition, discipline, lang: language },
+    json,
+  };
 }
 
 function misuse(command: Command, message: string): Parsed {

@@ -4,6 +4,8 @@ import type { Command, OptionName } from './types.ts';
 const OPTIONS: Readonly<Record<OptionName, readonly [usage: string, says: string]>> = {
   on: ['--on DATE', 'the order of that day (as in 2022-07-01) instead of the day of the edition'],
   editions: ['--editions A,B', 'the orders to run in, editions or days, instead of those that the file names'],
+  composition: ['--composition FILE', 'the seats by party: 2021, 2023, or a file of the kind "election"'],
+  discipline: ['--discipline', 'the seats of a party vote as one, and with the President where he may lead it'],
   lang: ['--lang LANGUAGE', 'the language of titles: kk, ru or en (default)'],
 };
 

@@ -11,6 +11,11 @@ export function refusedArgument({ code, detail }: Pick<Refusal, 'code' | 'detail
   return failure({ problems: [{ code, message: sentenceOf(code, detail), at }], total: 1 });
 }
 
+/** The refusal of an argument that no code of the model names, in one sentence. */
+export function refusedWith(code: string, message: string, at: string): Failure {
+  return failure({ problems: [{ code, message, at }], total: 1 });
+}
+
 /** The refusal of a file that cannot be read. */
 export function unreadable({ code, detail }: ReadFault, file: string): Failure {
   return failure({ problems: [{ code, message: sentenceOf(code, detail), at: file }], total: 1 });

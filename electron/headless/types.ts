@@ -9,6 +9,8 @@ export type Request = {
   readonly operands: readonly string[];
   readonly on: string | undefined;
   readonly editions: string | undefined;
+  readonly composition: string | undefined;
+  readonly discipline: boolean;
   readonly lang: Language;
 };
 
@@ -39,5 +41,5 @@ export type Command = {
 };
 
 /** Options of single commands; `--json`, `--help` and `--version` belong to all. */
-export const OPTION_NAMES = ['on', 'editions', 'lang'] as const;
+export const OPTION_NAMES = ['on', 'editions', 'composition', 'discipline', 'lang'] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];

@@ -11,6 +11,7 @@ const COMMANDS = [
   'facts pre-2022 --on 2022-07-01',
   'compare pre-2022 post-2022',
   'constitution post-2022',
+  'power pre-2022 --composition 2021 --discipline',
   'schema amendment',
   'help',
   '--version',
