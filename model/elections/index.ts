@@ -1,7 +1,7 @@
 export { allocateLists } from './allocate.ts';
 export { allocateBatch } from './batch.ts';
 export * from './chamber.ts';
-export { readVotes } from './csv.ts';
+export { readVotes, type VotesTable } from './csv.ts';
 export { FORMULAS } from './formulas.ts';
 export * from './law.ts';
 export { type LineId, seatsFor } from './lines.ts';

@@ -2,7 +2,7 @@ import type { FormulaId, LawBody, LineId } from '../../model/elections/index.ts'
 import type { Forecast } from '../../model/elections/simulation/index.ts';
 
 /** The three questions of the election lab. */
-export const LAB_PAGES = ['parliament'] as const;
+export const LAB_PAGES = ['parliament', 'maslikhat', 'referendum'] as const;
 export type LabPage = (typeof LAB_PAGES)[number];
 
 /** What stands below the chambers. */
@@ -85,7 +85,13 @@ export type Lab = {
   /** The text in the window for pasting; null: the window is shut. */
   readonly paste: string | null;
   /** The town of the maslikhat page and its size. */
-  readonly town: { readonly election: string; readonly size: number | null };
+  readonly town: {
+    readonly election: string;
+    /** Null: as large as it was. */
+    readonly size: number | null;
+    /** Every district goes to the list with most votes; else they stay open. */
+    readonly assumesLeader: boolean;
+  };
   readonly referendum: string;
 };
 
@@ -114,6 +120,6 @@ export const LAB_AT_START: Lab = {
   seed: 2023,
   run: null,
   paste: null,
-  town: { election: 'maslikhat-2023-astana', size: null },
+  town: { election: 'maslikhat-2023-astana', size: null, assumesLeader: false },
   referendum: 'referendum-2022-06-05',
 };

@@ -7,6 +7,7 @@ import {
   type LabPage,
   type LabPanel,
   type LabRule,
+  type LabVotes,
   LAWFUL,
   type LawPick,
 } from './lab-state.ts';
@@ -36,6 +37,35 @@ export function chooseElection(election: string): Command {
     coalition: [],
     story: { side: 'b', step: 0 },
   }));
+}
+
+/** Puts votes of one's own in the place of the published ones. */
+export function takeOwnVotes(own: NonNullable<LabVotes['own']>): Command {
+  return inLab(({ votes, rules }) => ({
+    votes: { election: votes.election, own, edited: {}, againstAll: null },
+    rules: { a: withoutVotes(rules.a), b: withoutVotes(rules.b) },
+    coalition: [],
+    paste: null,
+    story: { side: 'b', step: 0 },
+  }));
+}
+
+/** What stands in the window for pasting; the window opens with it. */
+export function typePaste(text: string): Command {
+  return inLab(() => ({ paste: text }));
+}
+
+export function shutPaste(): Command {
+  return inLab(() => ({ paste: null }));
+}
+
+/** Another town, size or assumption on the page of the maslikhats. */
+export function chooseTown(change: Partial<Lab['town']>): Command {
+  return inLab(({ town }) => ({ town: { ...town, ...change } }));
+}
+
+export function chooseReferendum(referendum: string): Command {
+  return inLab(() => ({ referendum }));
 }
 
 /** Changes the votes of one list. */

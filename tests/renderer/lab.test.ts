@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { referendums } from '../../model/kazakhstan/elections/index.ts';
+import { tilesOf } from '../../renderer/scene/tiles.ts';
 import { LANGUAGES } from '../../model/vocabulary.ts';
 import { countWordsOf } from '../../renderer/i18n/count/words.ts';
 import type { Command } from '../../renderer/store/commands.ts';
@@ -8,8 +10,10 @@ import {
   chooseFormula,
   clearCoalition,
   chooseLaw,
+  chooseReferendum,
   chooseSeats,
   chooseThreshold,
+  chooseTown,
   compareLaws,
   decideTie,
   drawDistrictsAnew,
@@ -21,9 +25,12 @@ import {
   restoreLaw,
   reportRun,
   restoreVotes,
+  shutPaste,
   startRun,
   stopRun,
+  takeOwnVotes,
   toggleCoalition,
+  typePaste,
 } from '../../renderer/store/lab.ts';
 import { initialState } from '../../renderer/store/state.ts';
 import { count, lawOfOrder } from '../../renderer/views/count/chambers.ts';
@@ -48,6 +55,52 @@ function counted(side: 'a' | 'b', ...commands: readonly Command[]) {
 function seats(side: 'a' | 'b', ...commands: readonly Command[]): readonly number[] {
   return counted(side, ...commands).chamber.parties.map(({ total }) => total);
 }
+
+describe('votes of one’s own', () => {
+  const own = {
+    lists: [
+      { id: 'Аманат', votes: 700 },
+      { id: 'Ауыл', votes: 300 },
+    ],
+    againstAll: 20,
+  };
+
+  test('are counted in the place of the published ones, which come back', () => {
+    const { votes, paste } = run(typePaste('text'), takeOwnVotes(own));
+    expect(paste).toBeNull();
+    expect(votesOf(votes)).toMatchObject({ againstAll: 20, published: null, isPublished: false });
+    expect(counted('b', takeOwnVotes(own)).chamber.parties.map(({ byList }) => byList)).toEqual([48, 21]);
+    expect(votesOf(run(takeOwnVotes(own), restoreVotes()).votes).isPublished).toBe(true);
+  });
+
+  test('stay where they are when the window is shut', () => {
+    expect(run(typePaste('text'), shutPaste())).toMatchObject({ paste: null, votes: { own: null } });
+  });
+});
+
+describe('a maslikhat', () => {
+  const law = { body: 'maslikhat-region', on: '2023-03-19' } as const;
+
+  test('of half lists has the published list seats', () => {
+    const votes = votesOf({ election: run().town.election, own: null, edited: {}, againstAll: null });
+    const { chamber, isPublished } = valueIn(count(votes, { law, rule: LAWFUL, noise: run().noise, size: 34 }));
+    expect(chamber.parties.map(({ byList }) => byList)).toEqual([12, 3, 1, 1, 0, 0]);
+    expect(chamber.others.unknown).toBe(17);
+    expect(isPublished).toBe(true);
+  });
+
+  test('of odd size is refused where it would be halved', () => {
+    const votes = votesOf({ election: run().town.election, own: null, edited: {}, againstAll: null });
+    expect(count(votes, { law, rule: LAWFUL, noise: run().noise, size: 39 }).ok).toBe(false);
+    expect(run(chooseTown({ size: 39 }), chooseReferendum('x'))).toMatchObject({ town: { size: 39 }, referendum: 'x' });
+  });
+});
+
+test.each(Object.entries(referendums))('the tile map has a place for every unit of %s', (_id, { units }) => {
+  const tiles = tilesOf(units.map(({ unit }) => unit));
+  expect(tiles).toHaveLength(units.length);
+  expect(new Set(tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(units.length);
+});
 
 describe('the panels of the lab', () => {
   test.each(['hare', 'droop', 'imperiali', 'd-hondt', 'sainte-lague'] as const)(

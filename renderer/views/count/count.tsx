@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { PartyFills } from '../../draw/party-fills.tsx';
-import { LAB_PAGES } from '../../store/lab-state.ts';
+import { LAB_PAGES, type LabPage } from '../../store/lab-state.ts';
 import { chooseLabPage } from '../../store/lab.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { PanelGuard } from '../../ui/panel-guard.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { Maslikhats } from './maslikhats.tsx';
 import { Parliament } from './parliament.tsx';
+import { ReferendumPage } from './referendum-page.tsx';
 import './count.css';
 import './panels.css';
 import { useCountWords } from './use-count-words.ts';
@@ -18,7 +20,7 @@ export function Count(): ReactNode {
     <div className="lab" id="lab" tabIndex={-1}>
       <PartyFills />
       <div className="lab-head">
-        <h2>{c('page.heading')}</h2>
+        <h2>{c(`heading.${page}`)}</h2>
         <Segmented
           label={c('page.group')}
           options={LAB_PAGES.map((value) => ({ value, label: c(`page.${value}`) }))}
@@ -27,8 +29,19 @@ export function Count(): ReactNode {
         />
       </div>
       <PanelGuard key={page}>
-        <Parliament />
+        <Page page={page} />
       </PanelGuard>
     </div>
   );
+}
+
+function Page({ page }: { readonly page: LabPage }): ReactNode {
+  switch (page) {
+    case 'parliament':
+      return <Parliament />;
+    case 'maslikhat':
+      return <Maslikhats />;
+    case 'referendum':
+      return <ReferendumPage />;
+  }
 }

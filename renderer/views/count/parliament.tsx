@@ -8,6 +8,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { chamberSentence } from './chamber-figure.tsx';
 import { Column } from './column.tsx';
 import { MeasuresPanel } from './measures-panel.tsx';
+import { PasteDialog } from './paste-dialog.tsx';
 import { PowerPanel } from './power-panel.tsx';
 import { SeatsPanel } from './seats-panel.tsx';
 import { SimulationPanel } from './simulation-panel.tsx';
@@ -41,6 +42,7 @@ export function Parliament(): ReactNode {
         />
         <Panel panel={panel} lab={lab} />
       </section>
+      <PasteDialog />
       <LiveRegion message={message} />
     </>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { looksOf } from '../../draw/party-looks.ts';
 import { SeatSwatch } from '../../draw/party-fills.tsx';
-import { chooseElection, editAgainstAll, editVotes, restoreVotes } from '../../store/lab.ts';
+import { chooseElection, editAgainstAll, editVotes, restoreVotes, typePaste } from '../../store/lab.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { decimal, fullName, shortName } from './names.ts';
 import { useCountWords } from './use-count-words.ts';
@@ -53,6 +53,9 @@ export function VotesTable({ votes }: { readonly votes: Votes }): ReactNode {
           </tr>
         </tfoot>
       </table>
+      <button type="button" className="button paste-button" onClick={() => dispatch(typePaste(''))}>
+        {c('votes.paste')}
+      </button>
       {!votes.isPublished && (
         <p className="lab-note">
           {c('votes.changed')}{' '}

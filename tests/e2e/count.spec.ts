@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openApp, test } from './support.ts';
+
+/** Opens the lab: the third view. */
+async function openLab(page: Page): Promise<void> {
+  await openApp(page);
+  await page.getByRole('button', { name: 'Count', exact: true }).click();
+  await expect(page.locator('.hemicycle')).toHaveCount(2);
+}
+
+/** A chamber in one sentence, as its picture says it. */
+function chamber(page: Page, side: 'left' | 'right') {
+  return page.getByRole('img', { name: new RegExp(`^Seats under the law on the ${side}`, 'u') });
+}
+
+async function choosePanel(page: Page, name: string): Promise<void> {
+  await page.getByRole('group', { name: 'Below the chambers' }).getByRole('button', { name }).click();
+}
+
+async function seriousIn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('.lab').setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+test('the votes of 2023 make the published chamber on the right', async ({ page }) => {
+  await openLab(page);
+  await expect(chamber(page, 'right')).toHaveAccessibleName(/98 seats: AMANAT 62, Auyl 8, .* Independents 7\./u);
+  await expect(page.locator('.lab-panel')).toContainText('exactly the published ones (right)');
+});
+
+test('the votes of 2021 under the law of 2023 come by one button, districts left open', async ({ page }) => {
+  await openLab(page);
+  await page.getByRole('button', { name: 'Votes of 2021, law of 2023' }).click();
+  await expect(chamber(page, 'left')).toHaveAccessibleName(/Nur Otan 76, Ak Zhol 12, PPK 10/u);
+  await expect(chamber(page, 'right')).toHaveAccessibleName(/Nur Otan 51, .* Districts not known 29/u);
+});
+
+test('the threshold is moved by keyboard, marked as not the law, and taken back', async ({ page }) => {
+  await openLab(page);
+  const slider = page.getByRole('slider', { name: 'Threshold, right' });
+  await slider.focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', '5.3\u00a0%');
+  await expect(chamber(page, 'right')).not.toHaveAccessibleName(/OSDP/u);
+  await expect(page.locator('.pill-not-law')).toContainText('threshold: 5.3\u00a0% instead of 5\u00a0%');
+  await page.getByRole('button', { name: 'As the law has it' }).press('Enter');
+  await expect(chamber(page, 'right')).toHaveAccessibleName(/OSDP 4/u);
+});
+
+test('every list seat has its story', async ({ page }) => {
+  await openLab(page);
+  await choosePanel(page, 'How each seat was won');
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await expect(page.locator('.story-steps li')).toHaveText(/6,366,441 votes/u);
+  await page.getByRole('button', { name: 'All steps' }).click();
+  await expect(page.locator('.story-steps li').last()).toContainText('AMANAT');
+  await expect(page.locator('.story-picture')).toContainText('AMANAT 40, Auyl 8');
+});
+
+test('ten thousand elections run in workers, and a million stop at once', async ({ page }) => {
+  await openLab(page);
+  await choosePanel(page, 'Simulation');
+  await page.getByRole('button', { name: '10,000 elections', exact: true }).click();
+  await expect(page.getByText('10,000 of 10,000 elections')).toBeVisible();
+  await expect(page.locator('.fan-words li').first()).toContainText(/AMANAT, left: \d+ to \d+ seats in nine of ten/u);
+  await page.getByRole('button', { name: '1,000,000 elections' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText(/Stopped after [\d,]+ elections/u)).toBeVisible();
+  await page.getByRole('slider', { name: 'Threshold, right' }).press('ArrowLeft');
+  await expect(page.getByText('This answer is of other votes')).toBeVisible();
+});
+
+test('a coalition shows the lines that it crosses', async ({ page }) => {
+  await openLab(page);
+  await choosePanel(page, 'Voting power');
+  await page.locator('.coalition').getByRole('button', { name: 'AMANAT' }).click();
+  await expect(page.locator('.coalition-sides')).toContainText('two thirds (66): 4 short');
+  await page.locator('.coalition').getByRole('button', { name: 'Auyl' }).click();
+  await expect(page.locator('.coalition-sides')).toContainText('two thirds (66): crossed');
+});
+
+test('a pasted table names its bad rows, and is counted once it is sound', async ({ page }) => {
+  await openLab(page);
+  await page.getByRole('button', { name: 'Paste a table' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Партия;Голоса\nАманат;700\u00a0000\nАуыл;-5');
+  await expect(dialog.locator('.paste-faults')).toContainText('Row 3:');
+  await expect(dialog.getByRole('button', { name: /^Count/u })).toBeDisabled();
+  await dialog.getByRole('textbox').fill('Партия;Голоса\nАманат;700\u00a0000\nАуыл;300\u00a0000');
+  await dialog.getByRole('button', { name: 'Count 2 lists' }).click();
+  await expect(chamber(page, 'left')).toHaveAccessibleName(/Аманат 69, Ауыл 29/u);
+});
+
+test('a referendum shows what is known of each unit and invents nothing', async ({ page }) => {
+  await openLab(page);
+  await page.getByRole('button', { name: 'Referendums' }).click();
+  await expect(page.locator('.tile')).toHaveCount(17);
+  await expect(page.locator('.ref-conditions')).toContainText('at least 12 of 17');
+  await expect(page.locator('.ref-conditions')).toContainText('not known in 17');
+  await page.getByRole('button', { name: '2026' }).click();
+  await expect(page.locator('.tile')).toHaveCount(20);
+  await expect(page.locator('.tile-unknown')).toHaveCount(6);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const language of ['en', 'ru', 'kk'] as const) {
+    test(`the lab has no serious finding and nothing cut off, ${scheme}, ${language}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width: 1024, height: 768 });
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await openLab(page);
+      await page.locator(`.segment[lang="${language}"]`).click();
+      for (let panel = 0; panel < 5; panel += 1) {
+        await page.locator('.lab-panel > .segmented .segment').nth(panel).click();
+        expect(await seriousIn(page), `panel ${panel}`).toEqual([]);
+        expect(await page.locator('.lab').evaluate((lab) => lab.scrollWidth - lab.clientWidth)).toBeLessThanOrEqual(0);
+      }
+      for (const kind of [1, 2]) {
+        await page.locator('.lab-head .segment').nth(kind).click();
+        expect(await seriousIn(page), `page ${kind}`).toEqual([]);
+        expect(await page.locator('.lab').evaluate((lab) => lab.scrollWidth - lab.clientWidth)).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
