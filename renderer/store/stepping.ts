@@ -12,8 +12,9 @@ export function openScenario(id: string): Command {
     const { conduct } = state;
     const scenario = conduct?.scenarios.find((one) => one.id === id);
     if (conduct === null || scenario === undefined) return state;
-    const [a = state.orders.a, b = state.orders.b] = scenario.orders.filter((point) => conduct.at(point).ok);
-    const stepping = { ...NO_STORY, scenario: id, predicts: state.view.stepping.predicts };
+    const points = scenario.orders.filter((point) => conduct.at(point).ok);
+    const [a = state.orders.a, b = state.orders.b, third = null] = points;
+    const stepping = { ...NO_STORY, scenario: id, third, predicts: state.view.stepping.predicts };
     return {
       ...state,
       orders: { a, b },

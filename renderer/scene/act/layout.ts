@@ -26,7 +26,10 @@ export function layoutAct(view: ActView, size: Size, measure: MeasureText): ActS
   const names = namesIn(view);
   const ring = ringIn(names, size, text, bold);
   const labels = apart(
-    names.map((name) => labelOf(name, { ring, size, text, bold })),
+    aside(
+      names.map((name) => labelOf(name, { ring, size, text, bold })),
+      size.width,
+    ),
     size.height,
   );
   const { from, to, link } = view;
@@ -101,6 +104,20 @@ function labelOf({ place, name }: Name, { ring, size, text, bold }: Room): Label
     width,
     height,
   };
+}
+
+/** Names above or below neighbouring nodes, moved to either side where they would meet. */
+function aside(labels: readonly Label[], width: number): readonly Label[] {
+  const level = labels.filter(({ anchor }) => anchor === 'middle').toSorted((a, b) => a.x - b.x);
+  const moved = new Map(labels.map((label) => [label.place, label]));
+  for (const [index, right] of level.entries()) {
+    const left = level[index - 1];
+    if (left === undefined || !overlaps(left, right, GAP / 2)) continue;
+    const by = (left.x + left.width + GAP - right.x) / 2;
+    moved.set(left.place, { ...left, x: Math.max(EDGE, left.x - by) });
+    moved.set(right.place, { ...right, x: Math.min(width - EDGE - right.width, right.x + by) });
+  }
+  return [...moved.values()];
 }
 
 /** The same names one below the other where they would meet, and all of them inside. */
