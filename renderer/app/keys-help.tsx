@@ -24,7 +24,7 @@ export function KeysHelp(): ReactNode {
             </div>
           ))}
       </dl>
-      <p>{t(screen === 'compare' ? 'keys.map' : 'keys.diagram')}</p>
+      {screen !== 'count' && <p>{t(screen === 'compare' ? 'keys.map' : 'keys.diagram')}</p>}
     </Dialog>
   );
 }

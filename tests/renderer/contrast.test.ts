@@ -74,7 +74,9 @@ const FAMILIES = ['choosing', 'ending', 'law-making', 'checking', 'executing', '
   (name) => `family-${name}`,
 );
 const SURE = ['verified', 'secondary', 'inferred', 'background'].map((name) => `sure-${name}`);
-const MARKS = ['edge', 'focus', 'role-removed', 'role-added', 'role-altered', 'role-unchanged', ...FAMILIES, ...SURE];
+const LISTS = [1, 2, 3, 4, 5, 6, 7, 8].map((look) => `party-${look}`);
+const CHANGES = ['role-removed', 'role-added', 'role-altered', 'role-unchanged'];
+const MARKS = ['edge', 'focus', ...CHANGES, ...FAMILIES, ...SURE, ...LISTS];
 
 describe.each(Object.entries(themes))('in the %s theme', (_name, theme) => {
   test.each(SURFACES.flatMap((surface) => TEXTS.map((text) => [text, surface] as const)))(
@@ -93,6 +95,10 @@ describe.each(Object.entries(themes))('in the %s theme', (_name, theme) => {
 
   test.each(ANSWERS)('the sign on the shape of %s is legible', (answer) => {
     expect(contrast(at(theme, 'answer-wash'), at(theme, answer))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(LISTS)('the pattern on the colour of %s is seen', (list) => {
+    expect(contrast(at(theme, 'party-ink'), at(theme, list))).toBeGreaterThanOrEqual(3);
   });
 
   test('words on the accent and in a chosen row are legible', () => {

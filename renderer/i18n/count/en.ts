@@ -217,7 +217,7 @@ export const en = {
   'sim.districtLean': 'How far a district leans',
   'sim.districtNoise': 'Each list in each district',
   'sim.seed': 'Number of the draw (seed)',
-  'sim.fan': 'Seats in nine of ten simulated elections',
+  'sim.fan': 'Seats in nine of ten simulated elections: upper bar the law on the left, lower bar the law on the right',
   'sim.interval': '{name}, {side}: {low} to {high} seats in nine of ten elections, {middle} in the middle',
   'sim.caption': 'Simulated seats, {side}, of {all}',
   'sim.low': '5 %',
