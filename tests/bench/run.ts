@@ -6,6 +6,7 @@ import { buildBarePage, launch } from './chromium.ts';
 import { electionRatios } from './elections/ratios.ts';
 import { timeLayout } from './layout.ts';
 import { measureMorph } from './morph.ts';
+import { timePower } from './power.ts';
 import { timeToReady } from './ready.ts';
 import { weigh } from './size.ts';
 import { timeMatrix, timeVerdicts } from './verdicts.ts';
@@ -52,12 +53,21 @@ async function measure(): Promise<readonly Figure[]> {
       { what: 'morph, longest frame', value: morph.longest, budget: 34, unit: 'ms' },
       { what: 'layout of the largest map', value: timeLayout(), budget: 20, unit: 'ms' },
       ...verdictFigures(),
+      ...powerFigures(),
       ...(await elections(browser)),
     ];
   } finally {
     await browser.close();
     await Promise.all([app.close(), bare.close()]);
   }
+}
+
+function powerFigures(): readonly Figure[] {
+  const { cold, disciplined } = timePower();
+  return [
+    { what: 'power in every decision, cold', value: cold, budget: 300, unit: 'ms' },
+    { what: 'power with party discipline', value: disciplined, budget: 100, unit: 'ms' },
+  ];
 }
 
 /** JSON-logic must at least find the rules that match; with these found for it, the last figure shows what is left. */

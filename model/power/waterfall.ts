@@ -1,0 +1,165 @@
+import { fold, type Act } from '../amendments/apply.ts';
+import type { Change } from '../amendments/types.ts';
+import { institutionId, lineageOf } from '../constitution/index.ts';
+import type { Constitution } from '../constitution/types.ts';
+import { entriesOf, isRecord, keysOf } from '../json.ts';
+import { failure, success, type Result } from '../refusals.ts';
+import type { Decision } from './decision.ts';
+import { distribute, type Weights } from './distribution.ts';
+import { measureOne, type Measured } from './measure.ts';
+
+/** What one amendment moved: for each institution, under the name it has at the end, the change of its share in the total. */
+export type Fall = { readonly amendment: string; readonly moved: Readonly<Record<string, number>> };
+
+/** An amendment with its id. */
+type Named = Act & { readonly id: string };
+
+/** The parts of an order from which games are derived. */
+const LOOKED_AT = ['powers', 'procedures', 'bodies', 'institutions'] as const;
+
+/** The most amendments whose every order is averaged: two to this power are the totals that it takes. */
+const MOST_AMENDMENTS = 12;
+
+/** Everything for which a change is not broken down. */
+export const WATERFALL_REFUSALS = ['too-many-amendments', 'amendments-do-not-fit'] as const;
+export type WaterfallRefusal = (typeof WATERFALL_REFUSALS)[number];
+
+/**
+ * Breaks the change of the total into single amendments. What an amendment moves depends on which others are made
+ * already; it is averaged over all orders in which they can be made, exactly (Shapley's value among the amendments), so
+ * that the parts add up to the whole change. Where some of them are made, each field of the law reads as it did
+ * right after the last of those that touch it.
+ */
+export function waterfall(
+  before: Constitution,
+  amendments: readonly Named[],
+  decisions: Readonly<Record<string, Decision>>,
+  weights: Weights = {},
+): Result<readonly Fall[], WaterfallRefusal> {
+  if (amendments.length > MOST_AMENDMENTS) return failure('too-many-amendments');
+  const orders: Constitution[] = [];
+  for (const amendment of amendments) {
+    const next = fold(orders.at(-1) ?? before, [amendment]);
+    if (!next.ok) return failure('amendments-do-not-fit');
+    orders.push(next.value);
+  }
+  const nameOf = namesIn(before, orders.at(-1) ?? before);
+  const measuredAt = measurer(before, amendments, orders, decisions);
+  const totals = Array.from({ length: 2 ** amendments.length }, (_, made) => {
+    const total = new Map<string, number>();
+    for (const { actor, shapley } of distribute(measuredAt(made), weights)) {
+      total.set(nameOf(actor), (total.get(nameOf(actor)) ?? 0) + shapley);
+    }
+    return total;
+  });
+  return success(
+    amendments.map(({ id }, index) => ({ amendment: id, moved: movedBy(index, amendments.length, totals) })),
+  );
+}
+
+/** The average over all orders of what one amendment adds to those that are made before it. */
+function movedBy(
+  index: number,
+  number: number,
+  totals: readonly ReadonlyMap<string, number>[],
+): Readonly<Record<string, number>> {
+  const moved: Record<string, number> = {};
+  for (const [made, without] of totals.entries()) {
+    if (has(made, index)) continue;
+    const withIt = totals[made + 2 ** index] ?? without;
+    const orders = ordersOf(sizeOf(made), number);
+    for (const actor of new Set([...without.keys(), ...withIt.keys()])) {
+      const change = (withIt.get(actor) ?? 0) - (without.get(actor) ?? 0);
+      if (change !== 0) moved[actor] = (moved[actor] ?? 0) + change * orders;
+    }
+  }
+  return moved;
+}
+
+/** The share of all orders in which exactly one given set of this size comes before a given amendment. */
+function ordersOf(size: number, number: number): number {
+  let share = 1 / number;
+  for (let k = 1; k <= size; k += 1) share *= k / (number - k);
+  return share;
+}
+
+function sizeOf(made: number): number {
+  let size = 0;
+  for (let rest = made; rest > 0; rest = Math.floor(rest / 2)) size += rest % 2;
+  return size;
+}
+
+function has(made: number, index: number): boolean {
+  return Math.floor(made / 2 ** index) % 2 === 1;
+}
+
+/** Measures every decision with some of the amendments made; each anew only where one that concerns it differs. */
+function measurer(
+  before: Constitution,
+  amendments: readonly Named[],
+  orders: readonly Constitution[],
+  decisions: Readonly<Record<string, Decision>>,
+): (made: number) => readonly Measured[] {
+  const known = new Map<string, Measured>();
+  const concerning = entriesOf(decisions).map(([id, decision]) => ({
+    id,
+    decision,
+    those: amendments.flatMap((amendment, index) => (concerns(amendment, decision) ? [index] : [])),
+  }));
+  return (made) =>
+    concerning.map(({ id, decision, those }) => {
+      const own = those.filter((index) => has(made, index));
+      const key = `${id} ${own.join()}`;
+      const found = known.get(key) ?? measureOne(stitched(before, amendments, orders, own), id, decision);
+      known.set(key, found);
+      return found;
+    });
+}
+
+/** Whether an amendment touches a body, an institution, or a procedure or power from which the decision is derived. */
+function concerns({ changes }: Named, { origin }: Decision): boolean {
+  if (changes.bodies !== undefined || changes.institutions !== undefined) return true;
+  if ('powers' in origin) return origin.powers.some((id) => Object.hasOwn(changes.powers ?? {}, id));
+  const ways = 'all' in origin ? origin.all : origin.any;
+  return ways.some(({ procedure }) => Object.hasOwn(changes.procedures ?? {}, procedure));
+}
+
+function stitched(
+  before: Constitution,
+  amendments: readonly Named[],
+  orders: readonly Constitution[],
+  made: readonly number[],
+): Constitution {
+  const order = { ...before };
+  for (const kind of LOOKED_AT) {
+    const entities: Record<string, unknown> = { ...before[kind] };
+    for (const index of made) {
+      const after: unknown = orders[index]?.[kind];
+      for (const [id, change] of entriesOf(amendments[index]?.changes[kind] ?? {})) {
+        if (isRecord(after) && Object.hasOwn(after, id)) entities[id] = rewritten(entities[id], after[id], change);
+        else delete entities[id];
+      }
+    }
+    Object.assign(order, { [kind]: entities });
+  }
+  return order;
+}
+
+/** The fields that the change touches, as they read after it; the whole entity where there was none. */
+function rewritten(present: unknown, after: unknown, { was, becomes }: Change): unknown {
+  if (!isRecord(present) || !isRecord(after)) return after;
+  const next: Record<string, unknown> = { ...present };
+  for (const field of new Set([...keysOf(was ?? {}), ...keysOf(becomes ?? {})])) {
+    if (Object.hasOwn(after, field)) next[field] = after[field];
+    else delete next[field];
+  }
+  return next;
+}
+
+function namesIn(before: Constitution, after: Constitution): (actor: string) => string {
+  const lineage = lineageOf(before, after);
+  return (actor) => {
+    const id = institutionId(before, actor) ?? institutionId(after, actor);
+    return id === undefined ? actor : lineage(id);
+  };
+}
