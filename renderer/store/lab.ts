@@ -1,4 +1,5 @@
 import type { Forecast } from '../../model/elections/simulation/index.ts';
+import { type Draft, produce } from 'immer';
 import { type Command, inView } from './commands.ts';
 import {
   type DistrictMode,
@@ -22,183 +23,252 @@ export const LAW_2023: LawPick = { body: 'mazhilis', on: '2023-03-19' };
 export const LAW_2026: LawPick = { body: 'kurultai', on: '2026-07-01' };
 
 export function chooseLabPage(page: LabPage): Command {
-  return inLab(() => ({ page }));
+  return inLab((lab) => {
+    lab.page = page;
+  });
 }
 
 export function chooseLabPanel(panel: LabPanel): Command {
-  return inLab(() => ({ panel }));
+  return inLab((lab) => {
+    lab.panel = panel;
+  });
 }
 
 /** Counts the votes of another election; what was edited and decided about the last one is forgotten. */
 export function chooseElection(election: string): Command {
-  return inLab(({ rules }) => ({
-    votes: { election, own: null, edited: {}, againstAll: null },
-    rules: { a: withoutVotes(rules.a), b: withoutVotes(rules.b) },
-    coalition: [],
-    story: { side: 'b', step: 0 },
-  }));
+  return inLab((lab) => {
+    countAnew(lab);
+    lab.votes = { election, own: null, edited: {}, againstAll: null };
+  });
 }
 
 /** Puts votes of one's own in the place of the published ones. */
-export function takeOwnVotes(own: NonNullable<LabVotes['own']>): Command {
-  return inLab(({ votes, rules }) => ({
-    votes: { election: votes.election, own, edited: {}, againstAll: null },
-    rules: { a: withoutVotes(rules.a), b: withoutVotes(rules.b) },
-    coalition: [],
-    paste: null,
-    story: { side: 'b', step: 0 },
-  }));
+export function takeOwnVotes({ lists, againstAll }: NonNullable<LabVotes['own']>): Command {
+  return inLab((lab) => {
+    countAnew(lab);
+    lab.votes = {
+      election: lab.votes.election,
+      own: { lists: [...lists], againstAll },
+      edited: {},
+      againstAll: null,
+    };
+    lab.paste = null;
+  });
 }
 
 /** What stands in the window for pasting; the window opens with it. */
 export function typePaste(text: string): Command {
-  return inLab(() => ({ paste: text }));
+  return inLab((lab) => {
+    lab.paste = text;
+  });
 }
 
 export function shutPaste(): Command {
-  return inLab(() => ({ paste: null }));
+  return inLab((lab) => {
+    lab.paste = null;
+  });
 }
 
 /** Another town, size or assumption on the page of the maslikhats. */
 export function chooseTown(change: Partial<Lab['town']>): Command {
-  return inLab(({ town }) => ({ town: { ...town, ...change } }));
+  return inLab(({ town }) => {
+    Object.assign(town, change);
+  });
 }
 
 export function chooseReferendum(referendum: string): Command {
-  return inLab(() => ({ referendum }));
+  return inLab((lab) => {
+    lab.referendum = referendum;
+  });
 }
 
 /** Changes the votes of one list. */
 export function editVotes(list: string, votes: number): Command {
-  return inLab((lab) => ({ votes: { ...lab.votes, edited: { ...lab.votes.edited, [list]: votes } } }));
+  return inLab((lab) => {
+    lab.votes.edited[list] = votes;
+  });
 }
 
 export function editAgainstAll(againstAll: number): Command {
-  return inLab((lab) => ({ votes: { ...lab.votes, againstAll } }));
+  return inLab((lab) => {
+    lab.votes.againstAll = againstAll;
+  });
 }
 
 /** The published votes again. */
 export function restoreVotes(): Command {
-  return inLab(({ votes }) => ({ votes: { election: votes.election, own: null, edited: {}, againstAll: null } }));
+  return inLab((lab) => {
+    lab.votes = { election: lab.votes.election, own: null, edited: {}, againstAll: null };
+  });
 }
 
 /** Another law on one side, as it stands. */
 export function chooseLaw(side: LabSide, law: LawPick | null): Command {
-  return inRule(side, (rule) => ({ ...LAWFUL, law, seed: rule.seed, hand: rule.hand, districts: rule.districts }));
+  return inRule(side, (rule) => {
+    restore(rule);
+    rule.law = law;
+  });
 }
 
 /** One election under two laws, nothing changed in either. */
 export function compareLaws(election: string | null, a: LawPick | null, b: LawPick | null): Command {
   return (state) => {
     const chosen = election === null ? state : chooseElection(election)(state);
-    return inLab(() => ({ rules: { a: { ...LAWFUL, law: a }, b: { ...LAWFUL, law: b } }, page: 'parliament' }))(chosen);
+    return inLab((lab) => {
+      Object.assign(lab.rules.a, LAWFUL, { law: a });
+      Object.assign(lab.rules.b, LAWFUL, { law: b });
+      lab.page = 'parliament';
+    })(chosen);
   };
 }
 
 /** Another threshold in thousandths of the votes; null: that of the law. */
 export function chooseThreshold(side: LabSide, threshold: number | null): Command {
-  return inRule(side, () => ({ threshold, decisions: {} }));
+  return inRule(side, (rule) => {
+    rule.threshold = threshold;
+    rule.decisions = {};
+  });
 }
 
 export function chooseFormula(side: LabSide, formula: LabRule['formula']): Command {
-  return inRule(side, () => ({ formula, decisions: {} }));
+  return inRule(side, (rule) => {
+    rule.formula = formula;
+    rule.decisions = {};
+  });
 }
 
 /** Another number of list or district seats; null: that of the law. */
 export function chooseSeats(side: LabSide, tier: 'listSeats' | 'districtSeats', seats: number | null): Command {
-  return inRule(side, () => ({ [tier]: seats, decisions: {} }));
+  return inRule(side, (rule) => {
+    rule[tier] = seats;
+    rule.decisions = {};
+  });
 }
 
 /** Nothing in the place of the law any more. */
 export function restoreLaw(side: LabSide): Command {
-  return inRule(side, ({ law, districts, hand, seed }) => ({ ...LAWFUL, law, districts, hand, seed }));
+  return inRule(side, restore);
 }
 
 export function chooseDistricts(side: LabSide, districts: DistrictMode | null): Command {
-  return inRule(side, () => ({ districts }));
+  return inRule(side, (rule) => {
+    rule.districts = districts;
+  });
 }
 
 /** So many districts to a list; the empty name stands for independents. */
 export function giveDistricts(side: LabSide, list: string, count: number): Command {
-  return inRule(side, ({ hand }) => ({ hand: { ...hand, [list]: count } }));
+  return inRule(side, ({ hand }) => {
+    hand[list] = count;
+  });
 }
 
 export function drawDistrictsAnew(side: LabSide): Command {
-  return inRule(side, ({ seed }) => ({ seed: seed + 1 }));
+  return inRule(side, (rule) => {
+    rule.seed += 1;
+  });
 }
 
 /** Chooses a list where a tie asks for it, or takes the choice back; no more than are wanted. */
 export function decideTie(side: LabSide, place: string, list: string, wanted: number): Command {
   return inRule(side, ({ decisions }) => {
     const chosen = decisions[place] ?? [];
-    const next = chosen.includes(list) ? chosen.filter((other) => other !== list) : [...chosen, list].slice(-wanted);
-    return { decisions: { ...decisions, [place]: next } };
+    decisions[place] = chosen.includes(list)
+      ? chosen.filter((other) => other !== list)
+      : [...chosen, list].slice(-wanted);
   });
 }
 
 /** Adds a list to the coalition or takes it out. */
 export function toggleCoalition(list: string): Command {
-  return inLab(({ coalition }) => ({
-    coalition: coalition.includes(list) ? coalition.filter((other) => other !== list) : [...coalition, list],
-  }));
+  return inLab((lab) => {
+    const { coalition } = lab;
+    lab.coalition = coalition.includes(list) ? coalition.filter((other) => other !== list) : [...coalition, list];
+  });
 }
 
 export function clearCoalition(): Command {
-  return inLab(() => ({ coalition: [] }));
+  return inLab((lab) => {
+    lab.coalition = [];
+  });
 }
 
 /** The line of the chamber at which voting power is computed. */
 export function chooseLine(line: Lab['line']): Command {
-  return inLab(() => ({ line }));
+  return inLab((lab) => {
+    lab.line = line;
+  });
 }
 
 /** Tells the story of the other chamber, from its beginning. */
 export function tellSide(side: LabSide): Command {
-  return inLab(() => ({ story: { side, step: 0 } }));
+  return inLab((lab) => {
+    lab.story = { side, step: 0 };
+  });
 }
 
 /** So many steps of the story are told. */
 export function tellTo(step: number): Command {
-  return inLab(({ story }) => ({ story: { ...story, step: Math.max(0, step) } }));
+  return inLab(({ story }) => {
+    story.step = Math.max(0, step);
+  });
 }
 
 /** Another assumption of the simulation, in thousandths of the vote. */
 export function assumeNoise(name: keyof LabNoise, thousandths: number): Command {
-  return inLab(({ noise }) => ({ noise: { ...noise, [name]: thousandths } }));
+  return inLab(({ noise }) => {
+    noise[name] = thousandths;
+  });
 }
 
 /** Another beginning of the stream of chance. */
 export function chooseSeed(seed: number): Command {
-  return inLab(() => ({ seed }));
+  return inLab((lab) => {
+    lab.seed = seed;
+  });
 }
 
 /** A simulation has begun. */
 export function startRun(draws: number, key: string): Command {
-  return inLab(() => ({ run: { draws, done: 0, running: true, forecast: null, key } }));
+  return inLab((lab) => {
+    lab.run = { draws, done: 0, running: true, forecast: null, key };
+  });
 }
 
 /** A simulation has come so far; with all its draws it is over. */
 export function reportRun(forecast: Forecast): Command {
-  return inLab(({ run }) =>
-    run === null ? {} : { run: { ...run, done: forecast.draws, running: forecast.draws < run.draws, forecast } },
-  );
+  return inLab(({ run }) => {
+    if (run === null) return;
+    Object.assign(run, { done: forecast.draws, running: forecast.draws < run.draws, forecast });
+  });
 }
 
 /** A simulation is stopped; what has come so far stays. */
 export function stopRun(): Command {
-  return inLab(({ run }) => (run === null ? {} : { run: { ...run, running: false } }));
+  return inLab(({ run }) => {
+    if (run !== null) run.running = false;
+  });
 }
 
-/** A command that changes the lab alone. */
-function inLab(change: (lab: Lab) => Partial<Lab>): Command {
-  return inView(({ lab }) => ({ lab: { ...lab, ...change(lab) } }));
+/** A command that changes the lab alone, written as if it changed it in place. */
+function inLab(change: (lab: Draft<Lab>) => void): Command {
+  return inView(({ lab }) => ({ lab: produce(lab, change) }));
 }
 
-function inRule(side: LabSide, change: (rule: LabRule) => Partial<LabRule>): Command {
-  return inLab(({ rules }) => ({ rules: { ...rules, [side]: { ...rules[side], ...change(rules[side]) } } }));
+function inRule(side: LabSide, change: (rule: Draft<LabRule>) => void): Command {
+  return inLab(({ rules }) => {
+    change(rules[side]);
+  });
 }
 
-/** A rule without what was said about the votes of one election. */
-function withoutVotes(rule: LabRule): LabRule {
-  return { ...rule, districts: null, hand: {}, decisions: {} };
+/** Takes back what was put in the place of the law; how districts are won is no part of it. */
+function restore(rule: Draft<LabRule>): void {
+  Object.assign(rule, { threshold: null, formula: null, listSeats: null, districtSeats: null, decisions: {} });
+}
+
+/** Forgets what was said about the votes of one election. */
+function countAnew(lab: Draft<Lab>): void {
+  for (const rule of Object.values(lab.rules)) Object.assign(rule, { districts: null, hand: {}, decisions: {} });
+  lab.coalition = [];
+  lab.story = { side: 'b', step: 0 };
 }
