@@ -14,6 +14,9 @@ export type Fall = { readonly amendment: string; readonly moved: Readonly<Record
 /** An amendment with its id. */
 type Named = Act & { readonly id: string };
 
+/** An amendment that concerns some decision, and the order right after it. */
+type Stage = { readonly amendment: Named; readonly after: Constitution };
+
 /** The parts of an order from which games are derived. */
 const LOOKED_AT = ['powers', 'procedures', 'bodies', 'institutions'] as const;
 
@@ -36,16 +39,21 @@ export function waterfall(
   decisions: Readonly<Record<string, Decision>>,
   weights: Weights = {},
 ): Result<readonly Fall[], WaterfallRefusal> {
-  if (amendments.length > MOST_AMENDMENTS) return failure('too-many-amendments');
   const orders: Constitution[] = [];
   for (const amendment of amendments) {
     const next = fold(orders.at(-1) ?? before, [amendment]);
     if (!next.ok) return failure('amendments-do-not-fit');
     orders.push(next.value);
   }
+  const stages = amendments.flatMap((amendment, index) => {
+    const after = orders[index];
+    const isIdle = entriesOf(decisions).every(([, decision]) => !concerns(amendment, decision));
+    return after === undefined || isIdle ? [] : [{ amendment, after }];
+  });
+  if (stages.length > MOST_AMENDMENTS) return failure('too-many-amendments');
   const nameOf = namesIn(before, orders.at(-1) ?? before);
-  const measuredAt = measurer(before, amendments, orders, decisions);
-  const totals = Array.from({ length: 2 ** amendments.length }, (_, made) => {
+  const measuredAt = measurer(before, stages, decisions);
+  const totals = Array.from({ length: 2 ** stages.length }, (_, made) => {
     const total = new Map<string, number>();
     for (const { actor, shapley } of distribute(measuredAt(made), weights)) {
       total.set(nameOf(actor), (total.get(nameOf(actor)) ?? 0) + shapley);
@@ -53,7 +61,10 @@ export function waterfall(
     return total;
   });
   return success(
-    amendments.map(({ id }, index) => ({ amendment: id, moved: movedBy(index, amendments.length, totals) })),
+    amendments.map((amendment) => {
+      const index = stages.findIndex((stage) => stage.amendment === amendment);
+      return { amendment: amendment.id, moved: index === -1 ? {} : movedBy(index, stages.length, totals) };
+    }),
   );
 }
 
@@ -96,46 +107,47 @@ function has(made: number, index: number): boolean {
 /** Measures every decision with some of the amendments made; each anew only where one that concerns it differs. */
 function measurer(
   before: Constitution,
-  amendments: readonly Named[],
-  orders: readonly Constitution[],
+  stages: readonly Stage[],
   decisions: Readonly<Record<string, Decision>>,
 ): (made: number) => readonly Measured[] {
   const known = new Map<string, Measured>();
   const concerning = entriesOf(decisions).map(([id, decision]) => ({
     id,
     decision,
-    those: amendments.flatMap((amendment, index) => (concerns(amendment, decision) ? [index] : [])),
+    those: stages.flatMap(({ amendment }, index) => (concerns(amendment, decision) ? [index] : [])),
   }));
   return (made) =>
     concerning.map(({ id, decision, those }) => {
       const own = those.filter((index) => has(made, index));
       const key = `${id} ${own.join()}`;
-      const found = known.get(key) ?? measureOne(stitched(before, amendments, orders, own), id, decision);
+      const found = known.get(key) ?? measureOne(stitched(before, stages, own), id, decision);
       known.set(key, found);
       return found;
     });
 }
 
-/** Whether an amendment touches a body, an institution, or a procedure or power from which the decision is derived. */
+/** Whether an amendment touches the size of a body, the parts of a group, or a procedure or power of the decision. */
 function concerns({ changes }: Named, { origin }: Decision): boolean {
-  if (changes.bodies !== undefined || changes.institutions !== undefined) return true;
+  if (changesField(changes.bodies, 'size') || changesField(changes.institutions, 'includes')) return true;
   if ('powers' in origin) return origin.powers.some((id) => Object.hasOwn(changes.powers ?? {}, id));
   const ways = 'all' in origin ? origin.all : origin.any;
   return ways.some(({ procedure }) => Object.hasOwn(changes.procedures ?? {}, procedure));
 }
 
-function stitched(
-  before: Constitution,
-  amendments: readonly Named[],
-  orders: readonly Constitution[],
-  made: readonly number[],
-): Constitution {
+function changesField(changes: Readonly<Record<string, Change>> = {}, field: string): boolean {
+  return entriesOf(changes).some(([, { was, becomes }]) => {
+    return was === null || becomes === null || Object.hasOwn(was, field) || Object.hasOwn(becomes, field);
+  });
+}
+
+function stitched(before: Constitution, stages: readonly Stage[], made: readonly number[]): Constitution {
   const order = { ...before };
   for (const kind of LOOKED_AT) {
     const entities: Record<string, unknown> = { ...before[kind] };
     for (const index of made) {
-      const after: unknown = orders[index]?.[kind];
-      for (const [id, change] of entriesOf(amendments[index]?.changes[kind] ?? {})) {
+      const stage = stages[index];
+      const after: unknown = stage?.after[kind];
+      for (const [id, change] of entriesOf(stage?.amendment.changes[kind] ?? {})) {
         if (isRecord(after) && Object.hasOwn(after, id)) entities[id] = rewritten(entities[id], after[id], change);
         else delete entities[id];
       }
