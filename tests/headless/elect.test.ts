@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/bundle.ts';
 import { at, electionFile, islandAmendment, mazhilisFile, set, type Loose } from '../support/files.ts';
 import { answer, ran, refusalIn } from '../support/headless.ts';
-import { readSource } from '../support/sources.ts';
+import { readmeExample } from '../support/sources.ts';
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -89,9 +89,8 @@ describe('elect', () => {
   });
 
   test('counts the example of the README', async () => {
-    const [, example = ''] = /```json\n(.*?)```/s.exec(readSource('README.md')) ?? [];
     const name = path.join(folder.path, 'example.json');
-    writeFileSync(name, example);
+    writeFileSync(name, readmeExample('election'));
     expect(await answer('elect', name)).toMatchObject({ isLaw: false, departures: [{ field: 'threshold' }], size: 98 });
   });
 

@@ -31,6 +31,14 @@ export function readSource(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8');
 }
 
+/** The file of a kind that the README gives as an example. */
+export function readmeExample(kind: string): string {
+  const examples = [...readSource('README.md').matchAll(/```json\n(.*?)```/gs)].map(([, text = '']) => text);
+  const found = examples.find((text) => text.includes(`"shanyrak": "${kind}"`));
+  if (found === undefined) throw new Error(`The README has no example of the kind ${kind}.`);
+  return found;
+}
+
 /** A JSON file of the checkout, taken for what the caller says it is. */
 export function readJson<T>(file: string): T {
   return JSON.parse(readSource(file)) as T;
