@@ -1,12 +1,7 @@
-import { interpolateNumber } from 'd3-interpolate';
 import { same } from '../../model/json.ts';
 import { round } from './geometry.ts';
+import { mix, phase, play, shared, tracks } from './tracks.ts';
 import type { Curve, Scene, SceneBadge, SceneLink, SceneNode } from './types.ts';
-
-type Items<T> = Readonly<Record<string, T>>;
-
-/** One item of a motion: the same all the way, or a function of time that may leave nothing to draw. */
-type Track<T> = { readonly id: string; readonly still: T } | { readonly id: string; readonly at: (t: number) => T };
 
 /** The second scene with every part that does not differ taken from the first, so that nothing draws it again. */
 export function shareUnchanged(a: Scene, b: Scene): Scene {
@@ -31,22 +26,6 @@ export function blend(a: Scene, b: Scene): (t: number) => Scene {
   };
 }
 
-type Moves<T> = {
-  readonly both: (a: T, b: T) => (t: number) => T;
-  readonly comes: (b: T, t: number) => T;
-  readonly goes: (a: T, t: number) => T;
-};
-
-function shared<T>(a: Items<T>, b: Items<T>, otherwise: (a: T, b: T) => T): Items<T> {
-  return Object.fromEntries(
-    Object.entries(b).map(([id, item]) => {
-      const twin = a[id];
-      if (twin === undefined) return [id, item];
-      return [id, same(twin, item) ? twin : otherwise(twin, item)];
-    }),
-  );
-}
-
 /** A place whose count changed keeps its name and chips as they are, if they are the same. */
 function withLabelOf(a: SceneNode, b: SceneNode): SceneNode {
   return {
@@ -54,22 +33,6 @@ function withLabelOf(a: SceneNode, b: SceneNode): SceneNode {
     label: same(a.label, b.label) ? a.label : b.label,
     chips: same(a.chips, b.chips) ? a.chips : b.chips,
   };
-}
-
-function tracks<T>(a: Items<T>, b: Items<T>, moves: Moves<T>): readonly Track<T>[] {
-  const kept = Object.entries(a).map(([id, from]): Track<T> => {
-    const to = b[id];
-    if (to === undefined) return { id, at: (t) => moves.goes(from, t) };
-    return same(from, to) ? { id, still: from } : { id, at: moves.both(from, to) };
-  });
-  const fresh = Object.entries(b)
-    .filter(([id]) => a[id] === undefined)
-    .map(([id, to]): Track<T> => ({ id, at: (t) => moves.comes(to, t) }));
-  return [...kept, ...fresh];
-}
-
-function play<T>(items: readonly Track<T>[], t: number): Items<T> {
-  return Object.fromEntries(items.map((track) => [track.id, 'still' in track ? track.still : track.at(t)]));
 }
 
 function stay(node: SceneNode): SceneNode {
@@ -120,13 +83,4 @@ function blendCurve(a: Curve, b: Curve): (t: number) => Curve {
   const [twoX, twoY] = [mix(a[4], b[4]), mix(a[5], b[5])];
   const [endX, endY] = [mix(a[6], b[6]), mix(a[7], b[7])];
   return (t) => [startX(t), startY(t), oneX(t), oneY(t), twoX(t), twoY(t), endX(t), endY(t)];
-}
-
-function mix(a: number, b: number): (t: number) => number {
-  const between = interpolateNumber(a, b);
-  return (t) => round(between(t));
-}
-
-function phase(t: number, from: number, to: number): number {
-  return Math.max(0, Math.min(1, (t - from) / (to - from)));
 }
