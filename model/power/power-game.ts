@@ -1,19 +1,7 @@
 import type { Constitution, Need, Power } from '../constitution/types.ts';
-import type { NeedKind } from '../vocabulary.ts';
 import { actsAlone } from './agreement.ts';
 import { both, type Formula } from './formula.ts';
-
-/** Participations without which the act cannot be done. An opinion binds nobody. */
-const BINDING: Readonly<Record<NeedKind, boolean>> = {
-  consent: true,
-  proposal: true,
-  recommendation: true,
-  majority: true,
-  initiative: true,
-  decision: true,
-  consultation: false,
-  opinion: false,
-};
+import { binds } from './participation.ts';
 
 /** A game and the number of seats that it fills; null: the text states no number. */
 export type Part = { readonly wins: Formula; readonly seats: number | null };
@@ -23,7 +11,7 @@ export type Part = { readonly wins: Formula; readonly seats: number | null };
  * covers some of the seats only, the others are a game of their own.
  */
 export function partsOf(order: Constitution, { from, needs, count }: Power): readonly Part[] {
-  const binding = needs.filter(({ kind }) => BINDING[kind]);
+  const binding = needs.filter(({ kind }) => binds(kind));
   const always = binding.filter(({ seats }) => seats === undefined);
   const holder = binding.some(({ kind, by }) => kind === 'majority' && by === from) ? [] : [actsAlone(order, from)];
   const common = both(...holder, ...always.map((need) => agreed(order, need)));
