@@ -1,8 +1,9 @@
 import type { Facts } from '../conditions/types.ts';
 import { weigh } from '../conditions/index.ts';
 import type { Constitution } from '../constitution/types.ts';
-import { entriesOf, valueOf } from '../json.ts';
+import { entriesOf, keysOf, valueOf } from '../json.ts';
 import type { Procedure, Transition } from '../procedures/types.ts';
+import type { TransitionId } from '../vocabulary.ts';
 import { ALWAYS, both, either, NEVER, sameFormula, type Formula } from './formula.ts';
 import { agreementOf } from './agreement.ts';
 
@@ -33,6 +34,7 @@ const FORMALITIES: ReadonlySet<string> = new Set([
   'consult',
   'convene',
   'countersign',
+  'dismiss',
   'electors-meet',
   'offer-resignation',
   'register',
@@ -47,33 +49,69 @@ const FORMALITIES: ReadonlySet<string> = new Set([
  */
 const QUESTIONS: ReadonlySet<string> = new Set(['petition', 'dispute']);
 
+/** A game read off a table, with the steps in which its clauses are settled. */
+export type Walked = { readonly wins: Formula; readonly steps: readonly TransitionId[] };
+
 /**
  * Who must agree for the decision to be taken, read off the table. A coalition prevails in a state if it can take a step
  * to a state in which it prevails, or if those who must act there can only choose between such states. Nobody gains by
  * going in circles: the least formulas that fit. Null: no way leads there.
  */
-export function gameOf(order: Constitution, way: Way): Formula | null {
+export function gameOf(order: Constitution, way: Way): Walked | null {
   const procedure = valueOf(order.procedures, way.procedure);
   if (procedure === undefined) return null;
   const [start] = entriesOf(procedure.states).find(([, { kind }]) => kind === 'start') ?? [];
   const from = way.from ?? start;
   if (from === undefined || valueOf(procedure.states, from) === undefined) return null;
   const steps = stepsIn(order, procedure, way);
+  const known = prevailing(keysOf(procedure.states), steps, way.taken);
+  const wins = known.get(from) ?? NEVER;
+  return wins.length === 0 ? null : { wins, steps: settling(steps, { from, taken: way.taken }, known) };
+}
+
+/** For every state the formula of those who prevail there. */
+function prevailing(
+  states: readonly string[],
+  steps: readonly Step[],
+  taken: readonly string[],
+): ReadonlyMap<string, Formula> {
   let known = new Map<string, Formula>();
   for (;;) {
     const next = new Map<string, Formula>();
-    for (const [state] of entriesOf(procedure.states)) {
-      next.set(state, way.taken.includes(state) ? ALWAYS : prevailsIn(steps, state, known));
-    }
+    for (const state of states) next.set(state, taken.includes(state) ? ALWAYS : prevailsIn(steps, state, known));
     const settled = [...next].every(([state, formula]) => sameFormula(formula, known.get(state) ?? NEVER));
     known = next;
-    if (settled) break;
+    if (settled) return known;
   }
-  const formula = known.get(from) ?? NEVER;
-  return formula.length === 0 ? null : formula;
+}
+
+/** The steps of those who prevail: such as lead on, and ask for no more than another way from the same state. */
+function settling(
+  steps: readonly Step[],
+  { from, taken }: { readonly from: string; readonly taken: readonly string[] },
+  known: ReadonlyMap<string, Formula>,
+): readonly TransitionId[] {
+  const reached = new Set([from]);
+  const found: TransitionId[] = [];
+  for (const state of reached) {
+    if (taken.includes(state)) continue;
+    const wins = known.get(state) ?? NEVER;
+    const settles = (formula: Formula) =>
+      formula.some((clause) => wins.some((other) => sameFormula([clause], [other])));
+    const open = steps.filter((step) => step.from === state);
+    const forced = settles(forcedIn(open, known));
+    for (const step of open) {
+      const after = known.get(step.to) ?? NEVER;
+      if (after.length === 0 || !(open.length === 1 || forced || settles(both(step.agreement, after)))) continue;
+      found.push(step.id);
+      reached.add(step.to);
+    }
+  }
+  return found;
 }
 
 type Step = {
+  readonly id: TransitionId;
   readonly event: string;
   readonly from: string;
   readonly to: string;
@@ -97,7 +135,7 @@ function stepsIn(
       return [];
     const { from, to, by, deadline } = step;
     return [
-      { event, from, to, actors: by.join('+'), agreement: agreementOf(order, step), timed: deadline !== undefined },
+      { id, event, from, to, actors: by.join('+'), agreement: agreementOf(order, step), timed: deadline !== undefined },
     ];
   });
 }
@@ -108,10 +146,15 @@ function isRuledOut(order: Constitution, { when }: Transition, facts: Facts): bo
 
 function prevailsIn(steps: readonly Step[], state: string, known: ReadonlyMap<string, Formula>): Formula {
   const open = steps.filter(({ from }) => from === state);
-  const after = (step: Step) => known.get(step.to) ?? NEVER;
   const [only] = open;
-  if (only !== undefined && open.length === 1 && FORMALITIES.has(only.event)) return after(only);
-  const chosen = open.map((step) => both(step.agreement, after(step)));
-  const mustChoose = new Set(open.map(({ actors }) => actors)).size === 1 && open.some(({ timed }) => timed);
-  return either(...chosen, mustChoose && open.length > 1 ? both(...open.map(after)) : NEVER);
+  if (only !== undefined && open.length === 1 && FORMALITIES.has(only.event)) return known.get(only.to) ?? NEVER;
+  const chosen = open.map((step) => both(step.agreement, known.get(step.to) ?? NEVER));
+  return either(...chosen, forcedIn(open, known));
+}
+
+/** What holds whatever is chosen, where the same act in every step out of a state and the law sets them a time to. */
+function forcedIn(open: readonly Step[], known: ReadonlyMap<string, Formula>): Formula {
+  const same = new Set(open.map(({ actors }) => actors)).size === 1;
+  if (open.length < 2 || !same || !open.some(({ timed }) => timed)) return NEVER;
+  return both(...open.map((step) => known.get(step.to) ?? NEVER));
 }

@@ -4,7 +4,7 @@ import { institutionId, lineageOf } from '../constitution/index.ts';
 import type { Constitution } from '../constitution/types.ts';
 import { entriesOf, isRecord, keysOf } from '../json.ts';
 import { failure, success, type Result } from '../refusals.ts';
-import type { Decision } from './decision.ts';
+import { waysOf, type Decision } from './decision.ts';
 import { distribute, type Weights } from './distribution.ts';
 import { measureOne, type Measured } from './measure.ts';
 
@@ -127,11 +127,12 @@ function measurer(
 }
 
 /** Whether an amendment touches the size of a body, the parts of a group, or a procedure or power of the decision. */
-function concerns({ changes }: Named, { origin }: Decision): boolean {
+function concerns({ changes }: Named, decision: Decision): boolean {
   if (changesField(changes.bodies, 'size') || changesField(changes.institutions, 'includes')) return true;
+  const { origin } = decision;
   if ('powers' in origin) return origin.powers.some((id) => Object.hasOwn(changes.powers ?? {}, id));
-  const ways = 'all' in origin ? origin.all : origin.any;
-  return ways.some(({ procedure }) => Object.hasOwn(changes.procedures ?? {}, procedure));
+  if ('firstOf' in origin) return origin.firstOf.some((id) => Object.hasOwn(changes.powers ?? {}, id));
+  return waysOf(decision).some(({ procedure }) => Object.hasOwn(changes.procedures ?? {}, procedure));
 }
 
 function changesField(changes: Readonly<Record<string, Change>> = {}, field: string): boolean {

@@ -59,6 +59,9 @@ describe('who must agree is read off the procedures', () => {
     { edition: 'pre-2022', id: 'appoint-prime-minister', wins: [{ mazhilis: 54, president: 1 }] },
     { edition: 'pre-2022', id: 'appoint-prosecutor-general', wins: [{ senate: 25, president: 1 }] },
     { edition: '2026', id: 'appoint-prosecutor-general', wins: [{ president: 1 }] },
+    { edition: 'pre-2022', id: 'remove-minister', wins: [{ mazhilis: 72 }, { senate: 33 }] },
+    { edition: 'pre-2022', id: 'release-supreme-court-chair', wins: [{ senate: 25, president: 1 }] },
+    { edition: '2026', id: 'release-supreme-court-chair', wins: [{ president: 1 }] },
     { edition: 'post-2022', id: 'recall-deputy', wins: [{ citizens: 1, people: 1 }] },
     { edition: 'post-2022', id: 'annul-regional-akim-act', wins: [{ government: 1 }, { citizens: 1, courts: 1 }] },
   ] as const)('$id in $edition', ({ edition: id, id: what, wins }) => {
