@@ -6,68 +6,115 @@ export const ROOM = 4096;
 
 /**
  * The room in which rows are shared out: votes go in, seats come out at the same places. It belongs to this thread and holds
- * nothing from one call to the next. Arrays known when code is compiled are read twice as fast as arrays handed over.
+ * nothing from one call to the next. Arrays known when code is compiled are read twice as fast as arrays handed over, and a
+ * module knows its own constants only under names that it does not export.
  */
-export const roomVotes = new Int32Array(ROOM);
-export const roomSeats = new Int32Array(ROOM);
-/** Of each row in the room: its seats, and the votes in the base of the percentage that are for no list. */
-export const roomSizes = new Int32Array(ROOM);
-export const roomOthers = new Int32Array(ROOM);
+const votes = new Int32Array(ROOM);
+const given = new Int32Array(ROOM);
+/** The votes of the rows in the room. */
+export const roomVotes = votes;
+/** The seats of the rows in the room. */
+export const roomSeats = given;
 /** What is left of each column's votes after its whole quotas, or below zero where it takes no part. */
 const left = new Float64Array(WIDEST);
-const leftSmall = new Int32Array(WIDEST);
+const leftSmall = new Int32Array(ROOM);
+
+/** Below this product of votes and seats a row is shared out in 32-bit integers, which is faster and as exact. */
+const SMALL = 2 ** 31;
+
+/** The votes that a list needs. The quotient is below 2^37, where a part of a ten-thousandth is far from being lost. */
+export function votesToPass(part: number, whole: number, beyond: number, base: number): number {
+  return Math.max(1, Math.ceil((base * part + beyond) / whole));
+}
 
 /**
- * Quota of Hare and largest remainders of one row, where votes times seats stay below 2^31; returns one bit for each column that
- * has the votes it needs, and gives nothing where fewer than two have. The quotient is guessed by a multiplication, which in this
- * range is too small by one at most and never too large, and mended by its remainder, which is exact.
+ * Quota of Hare and largest remainders of one row among two lists or more whose votes times seats stay below 2^31; returns one bit
+ * for each column that passed, or zero where the row is not of this kind. The quotient is guessed by a multiplication, which in
+ * this range is too small by one at most and never too large, and mended by its remainder, which is exact.
+ * Sums that fit in 32 bits are cut to them (`| 0`), because a compiler then neither checks nor boxes them.
  */
-export function giveSmallQuotas(start: number, width: number, need: number, seats: number): number {
+export function giveFast(
+  part: number,
+  whole: number,
+  beyond: number,
+  start: number,
+  columns: number,
+  others: number,
+  size: number,
+): number {
+  const from = start | 0;
+  const seats = size | 0;
+  const end = withoutZeros(from, (from + columns) | 0);
+  let base = others;
+  let signs = 0;
+  for (let i = from; i < end; i = (i + 1) | 0) {
+    const own = votes[i] ?? 0;
+    base += own;
+    signs |= own;
+  }
+  if (signs < 0 || base * seats >= SMALL || base >= SMALL) return 0;
+  const need = votesToPass(part, whole, beyond, base) | 0;
   let sum = 0;
   let passed = 0;
-  for (let i = 0; i < width; i += 1) {
-    const own = roomVotes[start + i] ?? 0;
+  for (let i = from; i < end; i = (i + 1) | 0) {
+    const own = votes[i] ?? 0;
     if (own >= need) {
       sum = (sum + own) | 0;
-      passed |= 1 << i;
+      passed |= 1 << (i - from);
     }
   }
-  if ((passed & (passed - 1)) === 0) return passed;
+  if ((passed & (passed - 1)) === 0) return 0;
+  giveRemainders(from, end, giveWhole(from, end, need, seats, sum));
+  return passed;
+}
+
+/** The whole quotas of a row; returns how many seats are left over. */
+function giveWhole(from: number, end: number, need: number, seats: number, sum: number): number {
   const inverse = 1 / sum;
-  let over = seats;
-  for (let i = 0; i < width; i += 1) {
-    const own = roomVotes[start + i] ?? 0;
+  let over = seats | 0;
+  for (let i = from | 0; i < end; i = (i + 1) | 0) {
+    const own = votes[i] ?? 0;
     if (own >= need) {
       const scaled = Math.imul(own, seats);
       let quotas = (scaled * inverse) | 0;
       let rest = (scaled - Math.imul(quotas, sum)) | 0;
       if (rest >= sum) {
-        quotas += 1;
+        quotas = (quotas + 1) | 0;
         rest = (rest - sum) | 0;
       }
-      roomSeats[start + i] = quotas;
+      given[i] = quotas;
       leftSmall[i] = rest;
       over = (over - quotas) | 0;
     } else {
-      roomSeats[start + i] = 0;
+      given[i] = 0;
       leftSmall[i] = -1;
     }
   }
-  while (over > 0) {
-    let best = 0;
-    let most = leftSmall[0] ?? 0;
-    for (let i = 1; i < width; i += 1) {
+  return over;
+}
+
+/** The seats left over, one by one to the list of which most is left, and of equals to the first. */
+function giveRemainders(from: number, end: number, seats: number): void {
+  for (let over = seats | 0; over > 0; over = (over - 1) | 0) {
+    let best = from | 0;
+    let most = leftSmall[best] ?? 0;
+    for (let i = (from + 1) | 0; i < end; i = (i + 1) | 0) {
       const rest = leftSmall[i] ?? 0;
       if (rest > most) {
         most = rest;
         best = i;
       }
     }
-    roomSeats[start + best] = (roomSeats[start + best] ?? 0) + 1;
+    given[best] = ((given[best] ?? 0) + 1) | 0;
     leftSmall[best] = -1;
-    over -= 1;
   }
-  return passed;
+}
+
+/** The end of a row without the columns of zero votes at its end, which have no seats. */
+function withoutZeros(from: number, to: number): number {
+  let end = to;
+  for (; end > from + 1 && votes[end - 1] === 0; end = (end - 1) | 0) given[end - 1] = 0;
+  return end;
 }
 
 /** Whole quotas of votes × times / size and the largest remainders of one row, exact as long as both products stay below 2^53. */

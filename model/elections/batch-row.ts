@@ -1,8 +1,5 @@
-import { giveQuotas, giveSmallQuotas, roomSeats, roomVotes } from './batch-quotas.ts';
+import { giveFast, giveQuotas, roomSeats, roomVotes, votesToPass } from './batch-quotas.ts';
 import type { FormulaId, ListRule } from './types.ts';
-
-/** Below this product of votes and seats a row is shared out in 32-bit integers, which is faster and as exact. */
-const SMALL = 2 ** 31;
 
 /** A rule laid flat for the batch path. */
 export type RowRule = {
@@ -41,35 +38,6 @@ export function rowRuleOf({ formula, threshold, twoParty }: ListRule): RowRule {
 export function giveRow(rule: RowRule, start: number, width: number, others: number, seats: number): number {
   const passed = rule.isHare ? giveFast(rule.part, rule.whole, rule.beyond, start, width, others, seats) : 0;
   return passed === 0 ? giveSlow(rule, start, width, others, seats) : passed;
-}
-
-/** The quota of Hare among two lists or more whose votes times seats stay below 2^31; zero where the row is not of this kind. */
-export function giveFast(
-  part: number,
-  whole: number,
-  beyond: number,
-  start: number,
-  columns: number,
-  others: number,
-  seats: number,
-): number {
-  let width = columns;
-  for (; width > 1 && roomVotes[start + width - 1] === 0; width -= 1) roomSeats[start + width - 1] = 0;
-  let base = others;
-  let signs = 0;
-  for (let i = 0; i < width; i += 1) {
-    const own = roomVotes[start + i] ?? 0;
-    base += own;
-    signs |= own;
-  }
-  if (signs < 0 || base * seats >= SMALL || base >= SMALL) return 0;
-  const passed = giveSmallQuotas(start, width, votesToPass(part, whole, beyond, base) | 0, seats);
-  return (passed & (passed - 1)) === 0 ? 0 : passed;
-}
-
-/** The votes that a list needs. The quotient is below 2^37, where a part of a ten-thousandth is far from being lost. */
-function votesToPass(part: number, whole: number, beyond: number, base: number): number {
-  return Math.max(1, Math.ceil((base * part + beyond) / whole));
 }
 
 function giveSlow(rule: RowRule, start: number, width: number, others: number, seats: number): number {

@@ -1,9 +1,13 @@
 import { failure, success, type Result, type VoteFault } from '../refusals.ts';
 import type { NonEmpty } from '../vocabulary.ts';
 import { faultsOfRule, MOST_SEATS } from './ballot.ts';
-import { ROOM, roomOthers, roomSeats, roomSizes, roomVotes, WIDEST } from './batch-quotas.ts';
-import { giveFast, giveRow, rowRuleOf, type RowRule } from './batch-row.ts';
+import { giveFast, ROOM, roomSeats, roomVotes, WIDEST } from './batch-quotas.ts';
+import { giveRow, rowRuleOf, type RowRule } from './batch-row.ts';
 import type { ListRule } from './types.ts';
+
+/** Of each row in the room: its seats, and the votes in the base of the percentage that are for no list. */
+const roomSizes = new Int32Array(ROOM);
+const roomOthers = new Int32Array(ROOM);
 
 /**
  * Many elections at once: `votes` holds `width` columns for each row, in the order of registration, zero where a row has fewer

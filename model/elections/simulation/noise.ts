@@ -3,8 +3,10 @@ import { LEVELS, normalTable } from './normal.ts';
 /** The most numbers of noise that one draw may need. */
 export const MOST_NOISE = 16_384;
 
+/** A compiler knows the constants of a module only under names that are not exported. */
+const numbers = new Float64Array(MOST_NOISE);
 /** Noise of one draw, in standard deviations. Belongs to this thread and is written anew for each draw. */
-export const noise = new Float64Array(MOST_NOISE);
+export const noise = numbers;
 
 const table = normalTable();
 const state = new Int32Array(4);
@@ -30,8 +32,8 @@ export function fillNoise(count: number): void {
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
     c = (((c << 21) | (c >>> 11)) + bits) | 0;
-    noise[i] = table[bits >>> 20] ?? 0;
-    noise[i + 1] = table[(bits >>> 8) & (LEVELS - 1)] ?? 0;
+    numbers[i] = table[bits >>> 20] ?? 0;
+    numbers[i + 1] = table[(bits >>> 8) & (LEVELS - 1)] ?? 0;
   }
   state[0] = a;
   state[1] = b;

@@ -8,6 +8,10 @@ import { BLOCK } from './types.ts';
 /** National shares of the draw at hand, and districts won in it. They belong to this thread. */
 const shares = new Float64Array(WIDEST);
 const won = new Int32Array(WIDEST);
+/** What other modules lend, as constants of this one: these a compiler knows. */
+const drawn = noise;
+const votesOfDraw = roomVotes;
+const seatsOfDraw = roomSeats;
 
 /** How many blocks a simulation has; any of them may be run anywhere, in any order. */
 export function blocksOf({ draws }: Plan): number {
@@ -34,13 +38,13 @@ export function runBlocks(plan: Plan, from: number, to: number, tally: Tally): v
 /** Draws the national votes: a swing between the leader and all others, then noise for each list. */
 function drawLists({ shares: base, leader, swing, partyNoise, votes }: Plan): void {
   const parties = base.length;
-  const shift = swing * (noise[0] ?? 0);
+  const shift = swing * (drawn[0] ?? 0);
   const first = base[leader] ?? 0;
   const others = first < 1 ? -shift / (1 - first) : 0;
   let sum = 0;
   for (let party = 0; party < parties; party += 1) {
     const own = base[party] ?? 0;
-    const moved = own + (party === leader ? shift : own * others) + partyNoise * (noise[party + 1] ?? 0);
+    const moved = own + (party === leader ? shift : own * others) + partyNoise * (drawn[party + 1] ?? 0);
     const share = own > 0 && moved > 0 ? moved : 0;
     shares[party] = share;
     sum += share;
@@ -48,7 +52,7 @@ function drawLists({ shares: base, leader, swing, partyNoise, votes }: Plan): vo
   const scale = sum > 0 ? votes / sum : 0;
   for (let party = 0; party < parties; party += 1) {
     const whole = Math.floor((shares[party] ?? 0) * scale);
-    roomVotes[party] = whole;
+    votesOfDraw[party] = whole;
     shares[party] = whole / votes;
   }
 }
@@ -69,7 +73,7 @@ function drawSystems(plan: Plan, tally: Tally): void {
     const passed = listSeats(plan, system);
     const step = system.size + 1;
     for (let party = 0; party < parties; party += 1) {
-      const place = party * step + (roomSeats[party] ?? 0) + (won[party] ?? 0);
+      const place = party * step + (seatsOfDraw[party] ?? 0) + (won[party] ?? 0);
       seats[place] = (seats[place] ?? 0) + 1;
       if ((passed & (1 << party)) === 0) missed[party] = (missed[party] ?? 0) + 1;
     }
@@ -80,7 +84,7 @@ function listSeats({ shares: { length }, againstAll }: Plan, system: SystemPlan)
   if (system.rule !== null) {
     return giveRow(system.rule, 0, length, system.countsAgainst ? againstAll : 0, system.listSeats);
   }
-  roomSeats.fill(0, 0, length);
+  seatsOfDraw.fill(0, 0, length);
   return 0;
 }
 
@@ -91,7 +95,7 @@ function drawDistricts({ leans, districtNoise, shares: { length } }: Plan, distr
     let winner = 0;
     let most = Number.NEGATIVE_INFINITY;
     for (let party = 0; party < length; party += 1, place += 1) {
-      const share = (shares[party] ?? 0) + (leans[place] ?? 0) + districtNoise * (noise[length + 1 + place] ?? 0);
+      const share = (shares[party] ?? 0) + (leans[place] ?? 0) + districtNoise * (drawn[length + 1 + place] ?? 0);
       if (share > most) {
         most = share;
         winner = party;
