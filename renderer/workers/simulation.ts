@@ -8,16 +8,18 @@ import {
 } from '../../model/elections/simulation/index.ts';
 import type { Done, Job } from './simulate.worker.ts';
 
-/** Blocks in one message: short enough that progress moves and a stop is at once. */
-const BLOCKS = 10;
+/** Blocks in one message: short enough that progress moves. A stop ends the workers and does not wait for it. */
+const BLOCKS = 20;
+/** Milliseconds between two reports, so that drawing them leaves the cores to the workers. */
+const REPORT = 100;
 /** More workers than the machine has cores only wait for each other. */
 const MOST_WORKERS = 4;
 
 let idle: Worker[] = [];
 
 /**
- * Runs a simulation in workers and says after each part what has come so far. Memory does not grow with the draws: only sums are
- * kept. Returns what stops it at once.
+ * Runs a simulation in workers and says ten times a second, and at the end, what has come so far. Memory does not grow with the
+ * draws: only sums are kept. Returns what stops it at once.
  */
 export function simulate(
   plan: Plan,
@@ -30,7 +32,7 @@ export function simulate(
   const size = Math.max(1, Math.min(BLOCKS, Math.ceil(blocks / count)));
   const workers = hire(count);
   const left = new AbortController();
-  let next = 0;
+  let [next, reported] = [0, 0];
   function ask(worker: Worker): void {
     if (next >= blocks) {
       idle.push(worker);
@@ -46,9 +48,11 @@ export function simulate(
       ({ data }: MessageEvent<Done>) => {
         addTally(tally, data.tally);
         ask(worker);
-        const forecast = forecastOf(plan, tally, sizes);
-        if (forecast.draws >= plan.draws) left.abort();
-        onProgress(forecast);
+        const isOver = (tally.draws[0] ?? 0) >= plan.draws;
+        if (isOver) left.abort();
+        if (!isOver && performance.now() - reported < REPORT) return;
+        reported = performance.now();
+        onProgress(forecastOf(plan, tally, sizes));
       },
       { signal: left.signal },
     );

@@ -4,6 +4,7 @@ import { startServer } from '../../electron/browser/server.ts';
 import { build, isBuilt } from '../../electron/launch/build.ts';
 import { buildBarePage, launch } from './chromium.ts';
 import { electionRatios } from './elections/ratios.ts';
+import { timeLab } from './lab.ts';
 import { timeLayout } from './layout.ts';
 import { measureMorph } from './morph.ts';
 import { timePower } from './power.ts';
@@ -54,6 +55,7 @@ async function measure(): Promise<readonly Figure[]> {
       { what: 'layout of the largest map', value: timeLayout(), budget: 20, unit: 'ms' },
       ...verdictFigures(),
       ...powerFigures(),
+      ...(await labFigures(browser, app.url)),
       ...(await elections(browser)),
     ];
   } finally {
@@ -79,6 +81,15 @@ function verdictFigures(): readonly Figure[] {
     { what: 'one verdict', ...none, value: own, unit: 'µs' },
     { what: 'JSON-logic on its rules to a verdict', ...none, value: ofVerb / own, least: 5, unit: '×' },
     { what: 'the same with the rules found for it', ...none, value: matching / own, unit: '×' },
+  ];
+}
+
+async function labFigures(browser: Browser, url: string): Promise<readonly Figure[]> {
+  const { first, later, slider } = await timeLab(browser, url);
+  return [
+    { what: '10,000 elections shown, first click', value: first, budget: 200, unit: 'ms' },
+    { what: '10,000 elections shown, later clicks', value: later, budget: 200, unit: 'ms' },
+    { what: 'threshold slider to its frame, p95', value: slider, budget: 17, unit: 'ms' },
   ];
 }
 
