@@ -10,13 +10,20 @@ const ROOT = import.meta.dirname;
 /** A file of its own, so that a browser compiles it beside the app. */
 const REACT = { name: 'react', test: /node_modules.(react|react-dom|scheduler)./ };
 
+/** The law of the maps, and what comes with the whole law. */
+const LAW = ['base/index.ts', 'amendments/index.ts'].map(dataFile);
+const CONDUCT = ['circumstances', 'matters', 'procedures', 'rules']
+  .flatMap((kind) => [`${kind}.ts`, `${kind}/index.ts`])
+  .map(dataFile);
+
 export default defineConfig({
   root: path.join(ROOT, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), lawInPage(), conductAsText()],
+  plugins: [react(), lawInPage(), dataAsText(CONDUCT)],
   builder: {},
-  worker: { format: 'es' },
+  // A worker has no page to read the law from.
+  worker: { format: 'es', plugins: () => [dataAsText([...LAW, ...CONDUCT])] },
   environments: {
     client: {
       build: {
@@ -46,20 +53,19 @@ export default defineConfig({
  * than a browser reads the same data as code. Each export of these files is a block of the page.
  */
 function lawInPage(): Plugin {
-  const files = ['base/index.ts', 'amendments/index.ts'].map((file) => path.join(ROOT, 'model/kazakhstan', file));
   return {
     name: 'law-in-page',
     apply: 'build',
     enforce: 'pre',
     async load(id) {
-      if (this.environment.name !== 'client' || !files.includes(path.normalize(id))) return null;
+      if (this.environment.name !== 'client' || !LAW.includes(path.normalize(id))) return null;
       const names = Object.keys(await dataIn(id));
       return names
         .map((name) => `export const ${name} = JSON.parse(document.getElementById('law-${name}').text);`)
         .join('\n');
     },
     async transformIndexHtml() {
-      const data = await Promise.all(files.map(dataIn));
+      const data = await Promise.all(LAW.map(dataIn));
       return data.flatMap(Object.entries<unknown>).map(([name, value]) => ({
         tag: 'script',
         attrs: { type: 'application/json', id: `law-${name}` },
@@ -71,15 +77,10 @@ function lawInPage(): Plugin {
   };
 }
 
-/** Ships the rules on acts and the procedures as text for `JSON.parse`, in the file that another view fetches. */
-function conductAsText(): Plugin {
-  const kinds = ['circumstances', 'matters', 'procedures', 'rules'].flatMap((kind) => [
-    `${kind}.ts`,
-    `${kind}/index.ts`,
-  ]);
-  const files = kinds.map((file) => path.join(ROOT, 'model/kazakhstan', file));
+/** Ships data as text for `JSON.parse`, in the file that fetches it: another view, or a worker. */
+function dataAsText(files: readonly string[]): Plugin {
   return {
-    name: 'conduct-as-text',
+    name: 'data-as-text',
     apply: 'build',
     enforce: 'pre',
     async load(id) {
@@ -89,6 +90,10 @@ function conductAsText(): Plugin {
         .join('\n');
     },
   };
+}
+
+function dataFile(file: string): string {
+  return path.join(ROOT, 'model/kazakhstan', file);
 }
 
 /** What a file of data exports, by name. */

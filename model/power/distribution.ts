@@ -56,6 +56,9 @@ export const PRESETS = {
   },
 } satisfies Readonly<Record<string, Preset>>;
 
+/** The name of a choice of weights. */
+export type PresetId = keyof typeof PRESETS;
+
 /**
  * The distribution over all measured decisions: for each institution the average of its shares by the weights, with the
  * range over all presets. The shares add up to one. Empty where no decision counts.

@@ -16,12 +16,14 @@ import { ViewSwitch } from './view-switch.tsx';
 /** Comes when it is first asked for: the first screen does not wait for it. */
 const Step = lazy(() => import('../views/step/step.tsx').then((module) => ({ default: module.Step })));
 const Count = lazy(() => import('../views/count/count.tsx').then((module) => ({ default: module.Count })));
+const Weigh = lazy(() => import('../views/weigh/weigh.tsx').then((module) => ({ default: module.Weigh })));
 
 /** Where the first link of the page leads, by view. */
 const SKIPS = {
   compare: { to: '#maps', message: 'app.skip' },
   step: { to: '#story', message: 'app.skipStory' },
   count: { to: '#lab', message: 'app.skipLab' },
+  weigh: { to: '#weigh', message: 'app.skipWeigh' },
 } as const;
 
 /** The frame of the app and the view in it. */
@@ -46,6 +48,7 @@ export function App(): ReactNode {
               {screen === 'compare' && <Compare comparison={comparison} />}
               {screen === 'step' && <Step comparison={comparison} />}
               {screen === 'count' && <Count />}
+              {screen === 'weigh' && <Weigh comparison={comparison} />}
             </Suspense>
           </PanelGuard>
         </main>

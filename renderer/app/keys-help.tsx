@@ -24,7 +24,8 @@ export function KeysHelp(): ReactNode {
             </div>
           ))}
       </dl>
-      {screen !== 'count' && <p>{t(screen === 'compare' ? 'keys.map' : 'keys.diagram')}</p>}
+      {screen === 'compare' && <p>{t('keys.map')}</p>}
+      {screen === 'step' && <p>{t('keys.diagram')}</p>}
     </Dialog>
   );
 }

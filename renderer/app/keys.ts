@@ -22,6 +22,7 @@ import {
   toggleWhy,
 } from '../store/stepping.ts';
 import type { Screen, State } from '../store/state.ts';
+import { nextIndex, toggleDiscipline, turnToPage } from '../store/weigh.ts';
 
 /** The part of a keyboard event that decides; letters go by their place on the keyboard, whatever its alphabet. */
 export type Stroke = { readonly code: string; readonly key: string };
@@ -97,6 +98,24 @@ export const KEY_TABLE: readonly KeyBinding[] = [
       message: 'key.procedure',
       command: () => choosePicture('procedure'),
     },
+  ]),
+  ...on('weigh', [
+    {
+      id: 'discipline',
+      shown: 'D',
+      matches: code('KeyD'),
+      message: 'key.discipline',
+      command: () => toggleDiscipline(),
+    },
+    { id: 'index', shown: 'I', matches: code('KeyI'), message: 'key.index', command: () => nextIndex() },
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({
+      id: `page${n}`,
+      shown: n === 1 ? '1–9' : String(n),
+      sameAs: n === 1 ? undefined : 'page1',
+      matches: code(`Digit${n}`),
+      message: 'key.page' as const,
+      command: () => turnToPage(n - 1),
+    })),
   ]),
   { id: 'screen', shown: 'V', matches: code('KeyV'), message: 'key.screen', command: () => nextScreen() },
   { id: 'language', shown: 'L', matches: code('KeyL'), message: 'key.language', command: () => nextLanguage() },

@@ -341,4 +341,9 @@ export const en = {
   'key.predict': 'Predict first, or not',
   'key.who': 'Who acts: the map',
   'key.procedure': 'The diagram of the procedure',
+  'screen.weigh': 'Weigh',
+  'app.skipWeigh': 'Skip to the shares of power',
+  'key.discipline': 'Party discipline on or off',
+  'key.index': 'The other index',
+  'key.page': 'A page',
 } as const;

@@ -344,4 +344,9 @@ export const kk = dictionary({
   'key.predict': 'Алдымен болжау немесе болжамау',
   'key.who': 'Кім әрекет етеді: карта',
   'key.procedure': 'Рәсім сызбасы',
+  'screen.weigh': 'Таразы',
+  'app.skipWeigh': 'Билік үлестеріне өту',
+  'key.discipline': 'Партиялық тәртіпті қосу немесе өшіру',
+  'key.index': 'Басқа индекс',
+  'key.page': 'Бет',
 });

@@ -343,4 +343,9 @@ export const ru = dictionary({
   'key.predict': 'Сначала предположить или нет',
   'key.who': 'Кто действует: карта',
   'key.procedure': 'Схема процедуры',
+  'screen.weigh': 'Весы',
+  'app.skipWeigh': 'К долям власти',
+  'key.discipline': 'Партийная дисциплина: включить или выключить',
+  'key.index': 'Другой индекс',
+  'key.page': 'Страница',
 });

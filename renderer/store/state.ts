@@ -3,12 +3,13 @@ import type { Highlight, Selection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';
 import { type Lab, LAB_AT_START } from './lab-state.ts';
 import { NO_STORY, type Stepping } from './stepping-state.ts';
+import { type Weighing, WEIGHING_AT_START } from './weigh-state.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The views of the app: one grammar, two orders, one question each. */
-export const SCREENS = ['compare', 'step', 'count'] as const;
+export const SCREENS = ['compare', 'step', 'count', 'weigh'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const MODES = ['pair', 'one'] as const;
@@ -66,6 +67,7 @@ export type View = {
   readonly showThird: boolean;
   readonly stepping: Stepping;
   readonly lab: Lab;
+  readonly weighing: Weighing;
   readonly dialog: Dialog | null;
 };
 
@@ -113,6 +115,7 @@ export function initialState(
       showThird: false,
       stepping: NO_STORY,
       lab: LAB_AT_START,
+      weighing: WEIGHING_AT_START,
       dialog: null,
     },
   };

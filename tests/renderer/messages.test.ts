@@ -9,6 +9,8 @@ import { en as countEn } from '../../renderer/i18n/count/en.ts';
 import { countDictionaries } from '../../renderer/i18n/count/words.ts';
 import { en as stepEn } from '../../renderer/i18n/step/en.ts';
 import { stepDictionaries } from '../../renderer/i18n/step/words.ts';
+import { en as weighEn } from '../../renderer/i18n/weigh/en.ts';
+import { weighDictionaries } from '../../renderer/i18n/weigh/words.ts';
 import { dictionaries, wordsOf } from '../../renderer/i18n/translate.ts';
 
 /** Latin letters that stand in Kazakh and Russian texts on purpose. */
@@ -22,6 +24,7 @@ const PARTS = [
   ['of the app', dictionaries, en],
   ['of the step view', stepDictionaries, stepEn],
   ['of the election lab', countDictionaries, countEn],
+  ['of the view on power', weighDictionaries, weighEn],
 ] as const;
 
 describe.each(
@@ -50,6 +53,7 @@ describe.each(['kk', 'ru'] as const)('the %s texts', (language) => {
       ...Object.values(dictionaries[language]),
       ...Object.values(stepDictionaries[language]),
       ...Object.values(countDictionaries[language]),
+      ...Object.values(weighDictionaries[language]),
       ...kinds,
     ];
     const bare = texts.map((text) =>

@@ -1,0 +1,14 @@
+import type { Translation } from '../dictionary.ts';
+import type { en } from './en.ts';
+
+type Source = typeof en;
+export type WeighKey = keyof Source;
+/** One language of the view on power: every key of its English dictionary. */
+export type WeighDictionary = Readonly<Record<WeighKey, string>>;
+
+/** A dictionary of the view on power that satisfies the English one: a missing key or parameter does not compile. */
+export function weighDictionary<const T extends WeighDictionary>(
+  messages: T & Translation<T, Source>,
+): WeighDictionary {
+  return messages;
+}

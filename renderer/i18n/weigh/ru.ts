@@ -1,0 +1,63 @@
+import { weighDictionary } from './dictionary.ts';
+
+/** The Russian dictionary of the view on power. */
+export const ru = weighDictionary({
+  heading: 'Где находится власть',
+  waiting: 'Вычисляются доли по каждому решению …',
+  failed: 'Доли вычислить не удалось. Выберите другой порядок или откройте приложение заново.',
+
+  'page.group': 'Что показано',
+  'page.decisions': 'По решениям',
+  'page.distribution': 'В сумме',
+
+  'index.group': 'Мера',
+  'index.shapley': 'Шепли – Шубик',
+  'index.banzhaf': 'Банцаф',
+  'index.shapley.says':
+    'Шепли – Шубик: среди всех очерёдностей, в которых члены могут соглашаться один за другим, доля тех, где решает этот голос.',
+  'index.banzhaf.says': 'Банцаф: среди всех случаев, когда решает один голос, доля тех, где это именно он.',
+
+  'side.a': 'слева',
+  'side.b': 'справа',
+
+  'discipline.switch': 'Партийная дисциплина',
+  'discipline.on': 'включена',
+  'discipline.off': 'выключена',
+  'discipline.free': 'Каждый голосует сам за себя: партии не учитываются.',
+  'discipline.led':
+    '{order}: никакое правило не мешает Президенту возглавлять партию, поэтому {n} {n:место|места|мест} партии {party}, крупнейшей, голосуют вместе с Президентом.',
+  'discipline.banned':
+    '{order}: Президент не может возглавлять партию, поэтому ни одно место за ним не следует; {n} {n:место|места|мест} партии {party}, крупнейшей, голосуют как одно целое.',
+  'discipline.none': '{order}: палаты с местами по партиям здесь нет, поэтому каждый голосует сам за себя.',
+  'discipline.basis': 'Основание',
+
+  'seats.label': 'Места, {side}',
+  'seats.2021': 'Мажилис, избранный в 2021 году',
+  'seats.2023': 'Мажилис, избранный в 2023 году',
+  'seats.lab': 'из «Подсчёта»: {n} мест',
+  'seats.none': 'места по партиям неизвестны',
+
+  'measure.said':
+    '{index}, среднее по {a} {a:решению|решениям|решениям} (слева) и {b} (справа). Веса: {weights}. {seats}',
+  'measure.seatsFree': 'Каждый голосует сам за себя.',
+  'measure.seatsBlocs': 'Партии голосуют как одно целое.',
+  'weights.preset': 'Веса',
+  'weights.changed': '{preset}, изменено вручную',
+
+  'total.caption': 'Доли всех институтов',
+  'total.institution': 'Институт',
+  'total.share': '{order}, %',
+  'total.range': 'от наименьшей до наибольшей по весам, {side}',
+  'total.change': 'Изменение, пункты',
+  'total.rangeValue': '{least}–{most}',
+  'total.none': 'нет',
+  'total.noWeights': 'Все решения имеют нулевой вес. Дайте вес хотя бы одному.',
+
+  'decision.caption': 'Решения и доли в них',
+  'decision.group': 'Предмет',
+  'decision.what': 'Решение',
+  'decision.role': 'Что изменилось',
+  'decision.part': '{name} {n}',
+  'decision.unknown': 'такого решения нет',
+  'name.became': '{before}, теперь {after}',
+});

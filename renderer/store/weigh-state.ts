@@ -1,0 +1,63 @@
+import type { Citation } from '../../model/law/types.ts';
+import type { PresetId } from '../../model/power/distribution.ts';
+import type { Measured } from '../../model/power/measure.ts';
+
+/** The questions of the view on power; each page answers one. */
+export const WEIGH_PAGES = ['decisions', 'distribution'] as const;
+export type WeighPage = (typeof WEIGH_PAGES)[number];
+
+/** The two measures of a share. */
+export const INDICES = ['shapley', 'banzhaf'] as const;
+export type IndexId = (typeof INDICES)[number];
+
+/** Whose seats the blocs are made of: the Mazhilis as elected in a year, or the chamber of the election lab. */
+export const SEATINGS = ['2021', '2023', 'lab'] as const;
+export type Seating = (typeof SEATINGS)[number];
+
+/** What an order says of a President at the head of a party, and on which articles that rests. */
+export type Leading = { readonly isAllowed: boolean; readonly cites: readonly Citation[] };
+
+/** One order measured: every seat for itself, and by parties where a composition fits. */
+export type Weighed = {
+  readonly free: readonly Measured[];
+  /** Null: there is no composition that fits the chamber. */
+  readonly disciplined: readonly Measured[] | null;
+  /** The party whose seats are taken to follow the President; null: none may. */
+  readonly leads: string | null;
+  readonly leading: Leading;
+};
+
+/** How often a decision counts beside what the preset gives it: its group's factor times its own; 1 where none is named. */
+export type Factors = {
+  readonly groups: Readonly<Record<string, number>>;
+  readonly decisions: Readonly<Record<string, number>>;
+};
+
+/** What is chosen in the view on power, and what was measured so far. */
+export type Weighing = {
+  readonly page: WeighPage;
+  readonly index: IndexId;
+  readonly isDisciplined: boolean;
+  /** Null: the election that filled the chamber of the order, else the lab. */
+  readonly seating: { readonly a: Seating | null; readonly b: Seating | null };
+  readonly preset: PresetId;
+  readonly factors: Factors;
+  /** Answers by what was asked. */
+  readonly weighed: Readonly<Record<string, Weighed>>;
+  readonly hasFailed: boolean;
+};
+
+/** Nothing added to the preset. */
+export const NO_FACTORS: Factors = { groups: {}, decisions: {} };
+
+/** The view as it opens: every seat for itself, every decision alike. */
+export const WEIGHING_AT_START: Weighing = {
+  page: 'distribution',
+  index: 'shapley',
+  isDisciplined: false,
+  seating: { a: null, b: null },
+  preset: 'equal',
+  factors: NO_FACTORS,
+  weighed: {},
+  hasFailed: false,
+};

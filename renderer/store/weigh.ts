@@ -1,0 +1,59 @@
+import type { PresetId } from '../../model/power/distribution.ts';
+import { type Command, inView } from './commands.ts';
+import {
+  type IndexId,
+  INDICES,
+  NO_FACTORS,
+  type Seating,
+  WEIGH_PAGES,
+  type Weighed,
+  type Weighing,
+  type WeighPage,
+} from './weigh-state.ts';
+
+export function chooseWeighPage(page: WeighPage): Command {
+  return inWeighing(() => ({ page }));
+}
+
+/** The n-th page, counted from 0; nothing happens where there is none. */
+export function turnToPage(n: number): Command {
+  return inWeighing(({ page }) => ({ page: WEIGH_PAGES[n] ?? page }));
+}
+
+export function chooseIndex(index: IndexId): Command {
+  return inWeighing(() => ({ index }));
+}
+
+/** The other measure. */
+export function nextIndex(): Command {
+  return inWeighing(({ index }) => ({ index: index === INDICES[0] ? INDICES[1] : INDICES[0] }));
+}
+
+/** Parties vote as one, or every seat for itself. */
+export function toggleDiscipline(): Command {
+  return inWeighing(({ isDisciplined }) => ({ isDisciplined: !isDisciplined }));
+}
+
+/** Whose seats the blocs of one side are made of; null: as the chamber of the order was elected. */
+export function chooseSeating(side: 'a' | 'b', pick: Seating | null): Command {
+  return inWeighing(({ seating }) => ({ seating: { ...seating, [side]: pick } }));
+}
+
+/** Another choice of weights; what was changed by hand is let go. */
+export function choosePreset(preset: PresetId): Command {
+  return inWeighing(() => ({ preset, factors: NO_FACTORS }));
+}
+
+/** An order has been measured. */
+export function receiveWeighed(key: string, answer: Weighed): Command {
+  return inWeighing(({ weighed }) => ({ weighed: { ...weighed, [key]: answer }, hasFailed: false }));
+}
+
+/** The shares could not be computed. */
+export function reportWeighFailure(): Command {
+  return inWeighing(() => ({ hasFailed: true }));
+}
+
+function inWeighing(change: (weighing: Weighing) => Partial<Weighing>): Command {
+  return inView(({ weighing }) => ({ weighing: { ...weighing, ...change(weighing) } }));
+}

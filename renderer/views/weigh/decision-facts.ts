@@ -1,0 +1,89 @@
+import { DECISION_GROUPS, type DecisionGroup, type Derived } from '../../../model/power/decision.ts';
+import type { Measured } from '../../../model/power/measure.ts';
+import type { ChangeRole } from '../../scene/types.ts';
+import type { IndexId } from '../../store/weigh-state.ts';
+import { type ActorName, identityIn, namesIn } from './actors.ts';
+import type { Counted } from './totals.ts';
+
+/** The share of one institution in a decision, by both indices, in either order; null: none. */
+export type ActorRow = {
+  readonly id: string;
+  readonly name: ActorName;
+  readonly a: Readonly<Record<IndexId, number>> | null;
+  readonly b: Readonly<Record<IndexId, number>> | null;
+};
+
+/** One decision in both orders. `games` empty: that order does not know the decision, or it cannot be derived. */
+export type DecisionRow = {
+  readonly id: string;
+  readonly group: DecisionGroup;
+  readonly role: ChangeRole;
+  readonly actors: readonly ActorRow[];
+  readonly games: { readonly a: Derived; readonly b: Derived };
+};
+
+/** A change of a share that is seen: a tenth of a point. */
+const SEEN = 0.0005;
+
+/** Every decision that one of the orders knows, group by group, what changed first within its group. */
+export function decisionRows(sides: Readonly<Record<'a' | 'b', Counted>>): readonly DecisionRow[] {
+  const [identity, names] = [identityIn(sides), namesIn(sides)];
+  const after = new Map(sides.b.measured.map((one) => [one.decision, one]));
+  const rows = sides.a.measured.flatMap((one) => rowOf(one, after.get(one.decision), identity, names) ?? []);
+  return rows.toSorted(
+    (one, other) =>
+      DECISION_GROUPS.indexOf(one.group) - DECISION_GROUPS.indexOf(other.group) ||
+      Number(one.role === 'unchanged') - Number(other.role === 'unchanged'),
+  );
+}
+
+function rowOf(
+  before: Measured,
+  after: Measured | undefined,
+  identity: (actor: string) => string,
+  names: (identity: string) => ActorName,
+): DecisionRow | null {
+  const [a, b] = [sharesIn(before, identity), after === undefined ? null : sharesIn(after, identity)];
+  if (a === null && b === null) return null;
+  const ids = [...new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])];
+  const actors = ids.map((id): ActorRow => {
+    return { id, name: names(id), a: a?.get(id) ?? null, b: b?.get(id) ?? null };
+  });
+  return {
+    id: before.decision,
+    group: before.group,
+    role: roleOf(a, b, actors),
+    actors: actors.toSorted((one, other) => largest(other) - largest(one)),
+    games: {
+      a: before.outcome === 'measured' ? before.games : [],
+      b: after?.outcome === 'measured' ? after.games : [],
+    },
+  };
+}
+
+type Shares = ReadonlyMap<string, Readonly<Record<IndexId, number>>>;
+
+function sharesIn(measured: Measured, identity: (actor: string) => string): Shares | null {
+  if (measured.outcome === 'not-derived') return null;
+  const found = new Map<string, Readonly<Record<IndexId, number>>>();
+  for (const { actor, shapley, banzhaf } of measured.shares) {
+    const before = found.get(identity(actor)) ?? { shapley: 0, banzhaf: 0 };
+    found.set(identity(actor), { shapley: before.shapley + shapley, banzhaf: before.banzhaf + banzhaf });
+  }
+  return found;
+}
+
+function roleOf(a: Shares | null, b: Shares | null, actors: readonly ActorRow[]): ChangeRole {
+  if (a === null) return 'added';
+  if (b === null) return 'removed';
+  const moved = actors.some((actor) =>
+    (['shapley', 'banzhaf'] as const).some((index) => {
+      return Math.abs((actor.a?.[index] ?? 0) - (actor.b?.[index] ?? 0)) > SEEN;
+    }),
+  );
+  return moved ? 'altered' : 'unchanged';
+}
+
+function largest({ a, b }: ActorRow): number {
+  return Math.max(a?.shapley ?? 0, b?.shapley ?? 0);
+}

@@ -1,0 +1,19 @@
+import { formatNumber } from '../../i18n/format.ts';
+import type { Language } from '../../../model/vocabulary.ts';
+
+/** A share between 0 and 1 in per cent with one decimal, as the language writes it, without the sign. */
+export function percent(share: number, language: Language): string {
+  return decimal(share * 100, language);
+}
+
+/** A change of a share in percentage points with its sign; a change that rounds to nothing has none. */
+export function points(change: number, language: Language): string {
+  const rounded = Math.round(change * 1000) / 10;
+  if (rounded === 0) return decimal(0, language);
+  return `${rounded > 0 ? '+' : '−'}${decimal(Math.abs(rounded), language)}`;
+}
+
+function decimal(value: number, language: Language): string {
+  const [whole = '', tenths = ''] = value.toFixed(1).split('.');
+  return `${formatNumber(Number(whole), language)}${language === 'en' ? '.' : ','}${tenths}`;
+}
