@@ -2,6 +2,7 @@
 
 const BUILT_IN = { dependencyTypes: ['core'] };
 const SHELL = '^electron/(main|window|session|protocol|preload)[.]ts$';
+const CONTRACT = '^electron/(channels|contract|refusals)[.]ts$';
 const NPM = 'node_modules/';
 
 module.exports = {
@@ -29,10 +30,10 @@ module.exports = {
     },
     {
       name: 'document-adds-zod',
-      comment: 'The file format may also use zod, nothing else.',
+      comment: 'The file format may also use zod and a checksum, nothing else.',
       severity: 'error',
       from: { path: '^model/document/' },
-      to: { pathNot: ['^model/', `${NPM}zod/`] },
+      to: { pathNot: ['^model/', `${NPM}(zod|@noble/hashes)/`] },
     },
     {
       name: 'scenarios-are-data',
@@ -60,7 +61,14 @@ module.exports = {
       comment: 'The page knows the desktop as window.desktop and no other way.',
       severity: 'error',
       from: { path: '^renderer/' },
-      to: { path: ['^electron/', `${NPM}electron/`, '^electron$'] },
+      to: { path: ['^electron/', `${NPM}electron/`, '^electron$'], pathNot: CONTRACT },
+    },
+    {
+      name: 'renderer-takes-types-of-the-contract',
+      comment: 'Of the contract with the desktop the page takes types alone.',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: CONTRACT, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'electron-without-react',
@@ -78,10 +86,17 @@ module.exports = {
     },
     {
       name: 'preload-alone',
-      comment: 'The sandboxed preload is one file: the contract, the manifest and Electron, no Node.',
+      comment: 'The sandboxed preload is one file: the names of the channels, the manifest and Electron, no Node.',
       severity: 'error',
       from: { path: '^electron/preload[.]ts$' },
-      to: { pathNot: ['^electron/contract[.]ts$', '^package[.]json$', `${NPM}electron/`, '^electron$'] },
+      to: { pathNot: [CONTRACT, '^package[.]json$', `${NPM}electron/`, '^electron$'] },
+    },
+    {
+      name: 'preload-without-schemas',
+      comment: 'What the page sends is looked at by the main process; the preload carries no library.',
+      severity: 'error',
+      from: { path: '^electron/preload[.]ts$' },
+      to: { path: '^electron/(contract|refusals)[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'headless-is-no-desktop',

@@ -161,6 +161,8 @@ export const FILE_FAULT_CODES = [
   'newer-version',
   /** Neither null nor a record of fields on this side of a change, or null on both. */
   'not-a-change',
+  /** What the file says is not what was written: it was changed or damaged since. */
+  'wrong-checksum',
 ] as const;
 export type FileFaultCode = (typeof FILE_FAULT_CODES)[number];
 

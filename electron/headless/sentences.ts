@@ -29,6 +29,7 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   'unknown-version': 'there is no version {} of the format.',
   'newer-version': 'this file was made by a newer version of Shanyrak (format {}).',
   'not-a-change': 'a change has the fields "was" and "becomes"; each is a record or null, and not both are null.',
+  'wrong-checksum': 'the file was changed or damaged after it was written: its checksum {} does not fit.',
 
   // The law in a file
   'not-a-record': 'an object was expected here, not {}.',

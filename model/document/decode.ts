@@ -8,6 +8,7 @@ import { refused } from './refused.ts';
 import { RESERVED_KEYS, scan } from './scan.ts';
 import { aroundOrder, files, isKind } from './shapes/envelope.ts';
 import { VERSION, type Document, type ElectionDocument, type FileFaults, type Kind } from './types.ts';
+import { readableIn, workspaceIn, type Readable } from './workspace.ts';
 
 /** Looks at a file of good shape for what its shape does not show; faults carry their keys from the root down. */
 export type Examine = (document: Document) => readonly Fault[];
@@ -34,6 +35,17 @@ export function decode(
   const read = examined(documentIn(root), examine);
   if (read.ok && scanned.total === 0) return read;
   return failure(refused(body, root, limits, scanned, read.ok ? [] : read.error));
+}
+
+/**
+ * What can be read of a teacher's file that `decode` refused as newer than this program, to be shown and not written over.
+ * Null where the text is not such a file, or holds nothing that this program understands.
+ */
+export function decodeNewer(text: string, limits: Limits = DEFAULT_LIMITS): Readable | null {
+  if (text.length > limits.length) return null;
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const { complete, total } = scan(body, limits);
+  return complete && total === 0 ? readableIn(JSON.parse(body)) : null;
 }
 
 function examined(read: Answer<Document>, examine: Examine): Answer<Document> {
@@ -109,4 +121,5 @@ const READERS: Readonly<Record<Kind, (root: unknown) => Answer<Document>>> = {
   scenario: byShape('scenario'),
   act: byShape('act'),
   election: electionIn,
+  workspace: workspaceIn,
 };

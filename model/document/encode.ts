@@ -28,6 +28,11 @@ export function encode(document: Document): string {
   return `${JSON.stringify(ordered(document), null, 2)}\n`;
 }
 
+/** A value as JSON without blanks, keys in the same fixed order: equal values have equal texts. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(ordered(value));
+}
+
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (!isRecord(value)) return value;

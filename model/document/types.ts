@@ -7,12 +7,13 @@ import type { CalendarDate } from '../law/types.ts';
 import type { FaultCode, FileFaultCode, VoteFaultCode } from '../refusals.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Localized, NonEmpty } from '../vocabulary.ts';
+import type { Saved } from './workspace-types.ts';
 
 /** The version of the format that this program writes. It reads all versions up to it. */
 export const VERSION = 1;
 
 /** The kinds of files, as their field "shanyrak" names them. */
-export const KINDS = ['constitution', 'amendment', 'scenario', 'election', 'act'] as const;
+export const KINDS = ['constitution', 'amendment', 'scenario', 'election', 'act', 'workspace'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A whole constitutional order with its name and the day whose text it shows. */
@@ -52,8 +53,21 @@ export type ActDocument = {
   readonly facts?: Facts;
 };
 
+/** A teacher's work (`.shanyrak`): what is compared, stepped through, counted and weighed, and where it stands. */
+export type WorkspaceDocument = {
+  readonly shanyrak: 'workspace';
+  readonly version: typeof VERSION;
+  /** The version of the app that wrote it. */
+  readonly app: string;
+  readonly title?: string;
+  readonly saved: Saved;
+  /** SHA-256, in hexadecimal, of the file without this field; see `seal`. */
+  readonly sha256: string;
+};
+
 /** What a file of ours says. */
-export type Document = ConstitutionDocument | AmendmentDocument | ScenarioDocument | ElectionDocument | ActDocument;
+export type Document =
+  ConstitutionDocument | AmendmentDocument | ScenarioDocument | ElectionDocument | ActDocument | WorkspaceDocument;
 
 /** One fault of a file: the keys from the root down, the same as a JSONPath, and the line and column where it stands. */
 export type FileFault = {

@@ -1,5 +1,6 @@
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { findElectron, obstacle } from '../../electron/launch/electron.ts';
+import { CALLS } from '../../electron/channels.ts';
 import { type Folder, ROOT, temporaryFolder } from '../support/bundle.ts';
 
 const executablePath = findElectron(ROOT, process.env);
@@ -41,13 +42,13 @@ test.describe('in Electron', () => {
     expect(app.windows()).toHaveLength(1);
   });
 
-  test('the page knows the desktop by three facts and Node by none', async () => {
+  test('the page knows the desktop by four facts and the calls of the contract, and Node by none', async () => {
     const known = await page.evaluate(() => ({
       desktop: Object.keys(window.desktop ?? {}),
       node: ['require', 'process', 'Buffer', 'module'].map((key) => typeof Reflect.get(globalThis, key)),
     }));
     expect(known).toEqual({
-      desktop: ['face', 'sandboxed', 'version'],
+      desktop: ['face', 'sandboxed', 'version', 'platform', 'on', ...CALLS],
       node: ['undefined', 'undefined', 'undefined', 'undefined'],
     });
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type FakeElectron, fakeEvent, standInForElectron } from '../support/electron.ts';
+import { CALLS } from '../../electron/channels.ts';
+import { desktopOf, type FakeElectron, fakeEvent, standInForElectron } from '../support/electron.ts';
 import { readJson } from '../support/sources.ts';
 
 let electron: FakeElectron;
@@ -101,14 +102,40 @@ describe('the main process', () => {
 });
 
 describe('the preload', () => {
-  it('shows the page these three things and no more', async () => {
+  it('shows the page four facts, the calls of the contract, and no more', async () => {
     await import('../../electron/preload.ts');
     expect([...electron.exposed.keys()]).toEqual(['desktop']);
-    expect(Object.keys(electron.exposed.get('desktop') ?? {})).toEqual(['face', 'sandboxed', 'version']);
+    const keys = Object.keys(electron.exposed.get('desktop') ?? {});
+    expect(keys.sort()).toEqual(['face', 'sandboxed', 'version', 'platform', 'on', ...CALLS].sort());
     expect(electron.exposed.get('desktop')).toMatchObject({
       face: 'electron',
       version: readJson<{ version: string }>('package.json').version,
     });
+  });
+
+  it.each(CALLS)('asks for %s over its own channel', async (call) => {
+    await import('../../electron/preload.ts');
+    const { [call]: ask } = desktopOf(electron);
+    expect(await Reflect.apply(ask, undefined, [{ by: 1 }])).toEqual({
+      ok: true,
+      value: [`shanyrak:${call}`, { by: 1 }],
+    });
+  });
+
+  it('hands on what comes with an event, without its sender, until it is told to stop', async () => {
+    await import('../../electron/preload.ts');
+    const heard: unknown[] = [];
+    const stop = desktopOf(electron).on('menu', (...all) => heard.push(...all));
+    electron.ipcRenderer.emit('shanyrak:menu', { sender: 'secret' }, { command: 'save' });
+    stop();
+    electron.ipcRenderer.emit('shanyrak:menu', { sender: 'secret' }, { command: 'open' });
+    expect(heard).toEqual([{ command: 'save' }]);
+  });
+
+  it.each(['secret', '', 'constructor', 'save'])('hears no event %j', async (name) => {
+    await import('../../electron/preload.ts');
+    const { on } = desktopOf(electron);
+    expect(() => void Reflect.apply(on, undefined, [name, () => undefined])).toThrow(TypeError);
   });
 });
 

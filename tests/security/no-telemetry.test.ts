@@ -15,7 +15,7 @@ const manifest = readJson<Manifest>('package.json');
 const lock = readJson<Lock>('package-lock.json');
 
 const SHIPPED =
-  /^(@fontsource-variable\/noto-(sans|serif)|d3-(chord|ease|hierarchy|interpolate|scale|shape|zoom)|immer|react|react-dom|zod|zustand)$/;
+  /^(@noble\/hashes|@fontsource-variable\/noto-(sans|serif)|d3-(chord|ease|hierarchy|interpolate|scale|shape|zoom)|immer|react|react-dom|zod|zustand)$/;
 const ADDRESSES = /^(http:\/\/www\.w3\.org\/|http:\/\/\$\{LOOPBACK\}|https:\\)/;
 
 describe('what ships', () => {

@@ -1,5 +1,6 @@
 import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions, Session, WebContents } from 'electron';
 import { vi } from 'vitest';
+import type { Desktop } from '../../electron/contract.ts';
 
 type Listener = (...args: unknown[]) => unknown;
 
@@ -32,6 +33,13 @@ class FakeEmitter {
   once(event: string, listener: Listener): this {
     return this.on(event, listener);
   }
+  off(event: string, listener: Listener): this {
+    this.#listeners.set(
+      event,
+      (this.#listeners.get(event) ?? []).filter((other) => other !== listener),
+    );
+    return this;
+  }
   emit(event: string, ...args: unknown[]): void {
     for (const listener of this.#listeners.get(event) ?? []) listener(...args);
   }
@@ -60,6 +68,11 @@ export class FakeSession extends FakeEmitter {
   readonly protocol = { handle: vi.fn<(scheme: string, handler: (request: Request) => Promise<Response>) => void>() };
 }
 
+/** The page's end of the channels: it keeps what was asked. */
+export class FakeRenderer extends FakeEmitter {
+  readonly invoke = vi.fn((channel: string, input: unknown) => Promise.resolve({ ok: true, value: [channel, input] }));
+}
+
 /** The whole of Electron that the shell uses, in one place, with what it was told. */
 export interface FakeElectron {
   readonly calls: string[];
@@ -69,6 +82,7 @@ export interface FakeElectron {
   readonly menus: MenuItemConstructorOptions[][];
   readonly openExternal: ReturnType<typeof vi.fn<(url: string) => Promise<void>>>;
   readonly exposed: Map<string, unknown>;
+  readonly ipcRenderer: FakeRenderer;
   /** What `import 'electron'` gets. */
   readonly module: Readonly<Record<string, unknown>>;
 }
@@ -142,6 +156,7 @@ function fakeElectron(): FakeElectron {
   const menus: MenuItemConstructorOptions[][] = [];
   const openExternal = vi.fn<(url: string) => Promise<void>>(() => Promise.resolve());
   const exposed = new Map<string, unknown>();
+  const ipcRenderer = new FakeRenderer();
   class BrowserWindow extends FakeWindow {
     constructor(options: BrowserWindowConstructorOptions) {
       super(options);
@@ -156,6 +171,7 @@ function fakeElectron(): FakeElectron {
     app,
     BrowserWindow,
     contextBridge: { exposeInMainWorld: (key: string, value: unknown) => exposed.set(key, value) },
+    ipcRenderer,
     Menu: {
       buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
       setApplicationMenu: (template: MenuItemConstructorOptions[]) => menus.push(template),
@@ -166,7 +182,12 @@ function fakeElectron(): FakeElectron {
     session: { defaultSession: session },
     shell: { openExternal },
   };
-  return { calls, windows, session, app, menus, openExternal, exposed, module };
+  return { calls, windows, session, app, menus, openExternal, exposed, ipcRenderer, module };
+}
+
+/** The desktop that the preload has shown to the page. */
+export function desktopOf({ exposed }: FakeElectron): Desktop {
+  return exposed.get('desktop') as Desktop;
 }
 
 /** Hands fake contents to a function that takes real ones. */

@@ -1,6 +1,11 @@
 import { mazhilisElections, parties } from '../../model/kazakhstan/elections/index.ts';
 import { edition, editions, amendments } from '../../model/kazakhstan/index.ts';
-import type { AmendmentDocument, ConstitutionDocument } from '../../model/document/index.ts';
+import {
+  type AmendmentDocument,
+  type ConstitutionDocument,
+  seal,
+  type WorkspaceDocument,
+} from '../../model/document/index.ts';
 import { EDITION_IDS } from '../../model/vocabulary.ts';
 import { island, words } from './island.ts';
 
@@ -150,3 +155,92 @@ export function at(value: unknown, ...keys: readonly string[]): Loose {
 export function set(record: Loose, key: string, value: unknown): void {
   Object.assign(record, { [key]: value });
 }
+
+/** A teacher's file with something in every part, sealed. */
+export function workspaceFile(): WorkspaceDocument {
+  return seal(
+    '0.1.0',
+    {
+      orders: { a: { at: 'pre-2022', without: [] }, b: { at: '2022-07-01', without: ['2022-06-08-referendum'] } },
+      stepping: {
+        scenario: 'party-chair',
+        walks: [
+          { choices: {}, at: 0, seen: 0, guesses: {} },
+          {
+            choices: { lead: 'resign' },
+            at: 2,
+            seen: 3,
+            guesses: {
+              lead: {
+                choices: { 'pre-2022': 'permitted' },
+                hands: { 'pre-2022': { permitted: 12, barred: 9 } },
+                shown: true,
+              },
+            },
+          },
+        ],
+        walk: 1,
+        predicts: true,
+        third: '2026',
+        picture: 'procedure',
+      },
+      lab: {
+        page: 'parliament',
+        panel: 'seats',
+        votes: {
+          election: 'mazhilis-2023',
+          own: { lists: [{ id: 'Ақ жол & "co"', votes: 1200 }], againstAll: 40 },
+          edited: { amanat: 3_431_510 },
+          againstAll: null,
+        },
+        rules: {
+          a: { ...LAWFUL_RULE, law: { body: 'mazhilis', on: '2021-01-10' }, threshold: 70 },
+          b: {
+            ...LAWFUL_RULE,
+            formula: 'droop',
+            districts: 'hand',
+            hand: { '': 2, amanat: 23 },
+            decisions: { x: ['a', 'b'] },
+          },
+        },
+        story: { side: 'b', step: 3 },
+        line: 'two-thirds',
+        coalition: ['amanat', ''],
+        noise: { nationalSwing: 20, partyNoise: 10, districtLean: 40, districtNoise: 60 },
+        seed: 2023,
+        town: { election: 'maslikhat-2023-astana', size: 20, assumesLeader: true },
+        referendum: 'referendum-2022-06-05',
+      },
+      weigh: {
+        composition: '2023',
+        discipline: true,
+        preset: 'equal',
+        weights: { 'pass-law': 0.5 },
+        settings: { view: 'fan' },
+      },
+      view: {
+        language: 'kk',
+        screen: 'step',
+        mode: 'one',
+        panel: 'matrix',
+        showUnchanged: true,
+        showThird: false,
+        filters: { families: ['checking'], kind: 'vetoes', at: { kind: 'place', id: 'courts' } },
+        stage: 2,
+      },
+    },
+    'Сабақ: кім шешеді?',
+  );
+}
+
+const LAWFUL_RULE = {
+  law: null,
+  threshold: null,
+  formula: null,
+  listSeats: null,
+  districtSeats: null,
+  districts: null,
+  hand: {},
+  seed: 1,
+  decisions: {},
+} as const;

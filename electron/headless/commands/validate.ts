@@ -50,6 +50,11 @@ function summaryOf(document: Document, lang: Language): Readonly<Record<string, 
       const { act, facts = {} } = document;
       return { kind, version, act, facts: Object.keys(facts).length };
     }
+    case 'workspace': {
+      const { app, title = null, saved } = document;
+      const { orders, stepping, view } = saved;
+      return { kind, version, title, app, orders, scenario: stepping.scenario, screen: view.screen };
+    }
     case 'scenario': {
       const { id, title, orders, steps } = document.scenario;
       return { kind, version, id, title: told(title, lang).text, orders, steps: steps.length };

