@@ -34,7 +34,7 @@ export default defineConfig({
         rollupOptions: { output: { codeSplitting: { groups: [REACT] } } },
       },
     },
-    main: shell('main.mjs', 'es'),
+    start: shell('start.mjs', 'es'),
     preload: shell('preload.cjs', 'cjs'),
   },
   test: {
@@ -103,7 +103,7 @@ async function dataIn(file: string): Promise<Readonly<Record<string, unknown>>> 
   return data;
 }
 
-/** One file of the Electron shell: everything in it but Electron and Node. */
+/** A file of the Electron shell, and what it loads when it wants it: everything in it but Electron and Node. */
 function shell(file: string, format: 'es' | 'cjs') {
   return {
     consumer: 'server' as const,
@@ -115,7 +115,7 @@ function shell(file: string, format: 'es' | 'cjs') {
       rollupOptions: {
         input: path.join(ROOT, 'electron', `${path.parse(file).name}.ts`),
         external: ['electron', /^node:/],
-        output: { format, entryFileNames: file, codeSplitting: false },
+        output: { format, entryFileNames: file, chunkFileNames: '[name].mjs', codeSplitting: format === 'es' },
       },
     },
   };

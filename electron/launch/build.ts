@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const SOURCES = ['electron', 'model', 'renderer', 'scenarios'];
@@ -9,11 +9,10 @@ const STAMP = 'dist/stamp';
 /** Builds the page, the main process and the preload into `dist`, and notes which sources they came from. */
 export async function build(root: string): Promise<void> {
   const stamp = await fingerprint(root);
-  await rm(path.join(root, STAMP), { force: true });
+  await rm(path.join(root, 'dist'), { recursive: true, force: true });
   const { createBuilder } = await import('vite');
   const builder = await createBuilder({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
   await builder.buildApp();
-  await mkdir(path.join(root, 'dist'), { recursive: true });
   await writeFile(path.join(root, STAMP), stamp);
 }
 

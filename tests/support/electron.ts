@@ -111,6 +111,9 @@ export class FakeApp extends FakeEmitter {
   quit(): void {
     this.#calls.push('quit');
   }
+  exit(code: number): void {
+    this.#calls.push(`exit ${String(code)}`);
+  }
   async becomeReady(): Promise<void> {
     this.#ready.resolve();
     await this.#ready.promise;

@@ -1,3 +1,4 @@
+import { COMMAND_NAMES } from '../names.ts';
 import type { Command } from '../types.ts';
 import { ask } from './ask.ts';
 import { compare } from './compare.ts';
@@ -10,8 +11,7 @@ import { run } from './run.ts';
 import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 
-/** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [
+const BY_NAME = {
   editions,
   facts,
   compare,
@@ -22,4 +22,7 @@ export const COMMANDS: readonly Command[] = [
   power,
   validate,
   schema,
-];
+} as const satisfies Readonly<Record<(typeof COMMAND_NAMES)[number], Command>>;
+
+/** Every command, in the order in which the help lists them. */
+export const COMMANDS: readonly Command[] = COMMAND_NAMES.map((name) => BY_NAME[name]);
