@@ -12,6 +12,8 @@ export async function buildWeb(root: string, outDir: string): Promise<string> {
   await build({
     configFile: path.join(root, 'vite.config.ts'),
     logLevel: 'warn',
+    // A page of the disk has no origin, from which a browser starts no worker that is a module.
+    worker: { format: 'iife' },
     plugins: [workersInPage(), iconInPage(root), viteSingleFile({ removeViteModuleLoader: true })],
     environments: {
       client: {
