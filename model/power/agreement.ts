@@ -37,6 +37,11 @@ export function actsAlone(order: Constitution, institution: string, share = ORDI
   return both(...chambers.map((chamber) => ofAll(order, [chamber], share)));
 }
 
+/** The bodies whose seats are counted when an institution acts: the chambers of which it consists, else itself. */
+export function chambersOf(institution: string): readonly string[] {
+  return CHAMBERS[institution] ?? [institution];
+}
+
 function withMajority(order: Constitution, institution: string, majority: VoteThreshold | undefined): Formula {
   if (majority === undefined) return actsAlone(order, institution);
   const acting = majority.in.filter((body) => body === institution);
