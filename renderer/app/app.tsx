@@ -6,6 +6,7 @@ import { PanelGuard } from '../ui/panel-guard.tsx';
 import { Compare } from '../views/compare/compare.tsx';
 import { Announcer } from './announcer.tsx';
 import { DayDialog } from './day-dialog.tsx';
+import { DesktopSlot } from './desktop-slot.tsx';
 import { ExternalDialog } from './external-dialog.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -40,7 +41,10 @@ export function App(): ReactNode {
       </a>
       <TopBar />
       <div className="body">
-        <ViewSwitch />
+        <div className="rail">
+          <DesktopSlot />
+          <ViewSwitch />
+        </div>
         <main className="main">
           <h1 className="visually-hidden">{t('app.tagline')}</h1>
           <PanelGuard key={screen}>
@@ -59,6 +63,7 @@ export function App(): ReactNode {
   );
 }
 
+/** The dialogs of the first screen; those of documents and history come with them. */
 function OpenDialog(): ReactNode {
   const dialog = useApp((state) => state.view.dialog);
   switch (dialog?.kind) {
@@ -68,6 +73,7 @@ function OpenDialog(): ReactNode {
       return <DayDialog side={dialog.side} />;
     case 'external':
       return <ExternalDialog url={dialog.url} />;
+    case 'history':
     case undefined:
       return null;
   }

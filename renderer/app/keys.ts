@@ -9,6 +9,7 @@ import {
   nextTheme,
   openDialog,
 } from '../store/commands.ts';
+import { redo, undo } from '../store/history.ts';
 import { stepStage, toggleMorph } from '../store/motion.ts';
 import {
   choosePicture,
@@ -23,9 +24,16 @@ import {
 } from '../store/stepping.ts';
 import type { Screen, State } from '../store/state.ts';
 import { nextIndex, toggleDiscipline, turnToPage } from '../store/weigh.ts';
+import { comboName } from './combos.ts';
 
 /** The part of a keyboard event that decides; letters go by their place on the keyboard, whatever its alphabet. */
-export type Stroke = { readonly code: string; readonly key: string };
+export type Stroke = {
+  readonly code: string;
+  readonly key: string;
+  /** Control is held down, or Command on Apple's keyboards. */
+  readonly mod?: boolean;
+  readonly shift?: boolean;
+};
 
 /** One line of the table of keys: what is pressed, what it is called, what it does. */
 export type KeyBinding = {
@@ -71,7 +79,7 @@ export const KEY_TABLE: readonly KeyBinding[] = [
       id: 'forward',
       shown: '→',
       alsoShown: 'key.space',
-      matches: (stroke) => stroke.code === 'ArrowRight' || stroke.code === 'Space',
+      matches: (stroke) => code('ArrowRight')(stroke) || code('Space')(stroke),
       message: 'key.forward',
       command: () => stepForward(),
     },
@@ -120,6 +128,23 @@ export const KEY_TABLE: readonly KeyBinding[] = [
   { id: 'screen', shown: 'V', matches: code('KeyV'), message: 'key.screen', command: () => nextScreen() },
   { id: 'language', shown: 'L', matches: code('KeyL'), message: 'key.language', command: () => nextLanguage() },
   { id: 'theme', shown: 'T', matches: code('KeyT'), message: 'key.theme', command: () => nextTheme() },
+  { id: 'undo', shown: comboName('Z'), matches: combo('z'), message: 'key.undo', command: () => undo() },
+  { id: 'redo', shown: comboName('Z', true), matches: combo('z', true), message: 'key.redo', command: () => redo() },
+  {
+    id: 'redo-y',
+    shown: comboName('Y'),
+    sameAs: 'redo',
+    matches: combo('y'),
+    message: 'key.redo',
+    command: () => redo(),
+  },
+  {
+    id: 'history',
+    shown: 'H',
+    matches: code('KeyH'),
+    message: 'key.history',
+    command: () => openDialog({ kind: 'history' }),
+  },
   { id: 'help', shown: '?', matches: sign('?', ''), message: 'key.help', command: () => openDialog({ kind: 'keys' }) },
   { id: 'close', shown: 'Esc', matches: code('Escape'), message: 'key.close', command: () => closeInnermost() },
 ];
@@ -139,11 +164,20 @@ function on(screen: Screen, bindings: readonly KeyBinding[]): readonly KeyBindin
 }
 
 function code(wanted: string): (stroke: Stroke) => boolean {
-  return (stroke) => stroke.code === wanted;
+  return (stroke) => stroke.mod !== true && stroke.code === wanted;
+}
+
+/** A letter with Control or Command: by its name, or by its place where the keyboard has another alphabet. */
+function combo(letter: string, withShift = false): (stroke: Stroke) => boolean {
+  return ({ code: place, key, mod = false, shift = false }) => {
+    if (!mod || shift !== withShift) return false;
+    const name = key.toLowerCase();
+    return /^[a-z]$/u.test(name) ? name === letter : place === `Key${letter.toUpperCase()}`;
+  };
 }
 
 function sign(wanted: string, place: string): (stroke: Stroke) => boolean {
-  return (stroke) => stroke.key === wanted || (stroke.key !== '?' && stroke.code === place);
+  return (stroke) => stroke.mod !== true && (stroke.key === wanted || (stroke.key !== '?' && stroke.code === place));
 }
 
 function step(by: 1 | -1): KeyBinding['command'] {

@@ -1,20 +1,26 @@
 import { useEffect } from 'react';
 import { dispatch, store } from '../store/store.ts';
+import { isApple } from './combos.ts';
 import { bindingFor } from './keys.ts';
 
 const TYPING = 'input:not([type="range"], [type="checkbox"]), textarea, select, [contenteditable]';
+/** Elements with an undo of their own. */
+const WRITING = 'input:not([type="range"], [type="checkbox"]), textarea, [contenteditable]';
 /** Elements that use these keys themselves. */
 const PRESSING = 'button, summary, a, input, select';
 const MOVING =
   '[role="grid"], [role="tablist"], [role="tree"], [role~="graphics-document"], table, input:not([type="checkbox"])';
 
-/** Handles the keys of the table while nothing is being typed; the browser's own combinations stay untouched. */
+/** Handles the keys of the table while nothing is being typed; combinations that the table lacks stay the browser's. */
 export function useKeys(stages: number): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && isTakenBy(event.target, event.code)) return;
-      const binding = bindingFor(event, store.getState().view.screen);
+      if (event.defaultPrevented || event.altKey) return;
+      const mod = isApple() ? event.metaKey : event.ctrlKey;
+      if (mod !== (event.ctrlKey || event.metaKey)) return;
+      if (event.target instanceof Element && isTakenBy(event.target, event.code, mod)) return;
+      const stroke = { code: event.code, key: event.key, mod, shift: event.shiftKey };
+      const binding = bindingFor(stroke, store.getState().view.screen);
       if (binding === undefined) return;
       const command = binding.command(store.getState(), stages);
       if (command !== null) dispatch(command);
@@ -27,7 +33,8 @@ export function useKeys(stages: number): void {
 }
 
 /** Whether the element under the focus needs the key for itself. */
-function isTakenBy(element: Element, code: string): boolean {
+function isTakenBy(element: Element, code: string, mod: boolean): boolean {
+  if (mod) return element.closest('dialog') !== null || element.closest(WRITING) !== null;
   if (code === 'Escape') return element.closest('dialog') !== null;
   if (element.closest(TYPING) !== null || element.closest('dialog') !== null) return true;
   if (code === 'Space') return element.closest(PRESSING) !== null || element.closest(MOVING) !== null;

@@ -327,6 +327,9 @@ export const en = {
   'app.skipStory': 'Skip to the story',
   'screen.count': 'Count',
   'app.skipLab': 'Skip to the election lab',
+  'key.undo': 'Undo the last change',
+  'key.history': 'History of changes',
+  'key.redo': 'Redo',
   'key.screen': 'Next view',
   'keys.diagram':
     'In the diagram of a procedure: arrows go through its steps and along its lines, Enter opens the article.',

@@ -74,8 +74,29 @@ export type View = {
 /** The dialog that is open. */
 export type Dialog =
   | { readonly kind: 'keys' }
+  | { readonly kind: 'history' }
   | { readonly kind: 'day'; readonly side: 'a' | 'b' }
   | { readonly kind: 'external'; readonly url: string };
+
+/** What a person has made of the app at one moment: the two orders and the view. Shared with the state, never copied. */
+export type Work = { readonly orders: State['orders']; readonly view: View };
+
+/** A way on that was left: what lay before it, the work where it was left, and what had been undone then. */
+export type Line = { readonly past: readonly Work[]; readonly present: Work; readonly future: readonly Work[] };
+
+/** Every change that can be undone or done again; the present is the state itself. */
+export type History = {
+  /** The work before each change, the oldest first. */
+  readonly past: readonly Work[];
+  /** What was undone, the nearest first. */
+  readonly future: readonly Work[];
+  /** Where the last change was typed: typing on there joins it. Null: the next change stands for itself. */
+  readonly place: string | null;
+  /** Ways that a change after an undo left, the last one last. */
+  readonly lines: readonly Line[];
+  /** What was said last of undoing, with a number that grows; null: nothing yet. */
+  readonly said: { readonly way: 'undone' | 'redone'; readonly from: Work; readonly to: Work } | null;
+};
 
 export type State = {
   /** The whole law and the scenarios, once a view has asked for them. */
@@ -84,8 +105,10 @@ export type State = {
   /** The points in time of the left and the right map: an edition by its id, or a day. */
   readonly orders: { readonly a: string; readonly b: string };
   readonly view: View;
+  readonly history: History;
 };
 
+export const NO_HISTORY: History = { past: [], future: [], place: null, lines: [], said: null };
 export const NO_FILTERS: Filters = { families: [], kind: null, at: null };
 export const AT_REST: Motion = { stage: null, t: 0, toward: null };
 
@@ -118,5 +141,6 @@ export function initialState(
       weighing: WEIGHING_AT_START,
       dialog: null,
     },
+    history: NO_HISTORY,
   };
 }

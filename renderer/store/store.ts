@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type Command, receiveConduct, reportConductFailure } from './commands.ts';
+import { recorded } from './history.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
 import { initialState, type State, type View } from './state.ts';
 
@@ -16,9 +17,10 @@ function roomForPanel(): View['panelSize'] {
   return { pair: fits(780), one: fits(980) };
 }
 
-/** Applies a command. */
+/** Applies a command; what it changes of the work can be undone. */
 export function dispatch(command: Command): void {
-  store.setState(command(store.getState()), true);
+  const before = store.getState();
+  store.setState(recorded(before, command(before)), true);
 }
 
 /** A part of the state; the component is drawn again when that part changes. */

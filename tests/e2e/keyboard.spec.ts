@@ -45,7 +45,7 @@ test('the list of keys is what the keys do', async ({ page }) => {
   await expect(page.getByRole('figure')).toHaveCount(2);
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
-  await expect(dialog.locator('kbd')).toHaveCount(14);
+  await expect(dialog.locator('kbd')).toHaveCount(17);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await page.keyboard.press('1');
@@ -79,4 +79,38 @@ test('the focus returns to where a dialog was opened', async ({ page }) => {
   await page.getByRole('button', { name: 'Keys and help' }).press('Enter');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Keys and help' })).toBeFocused();
+});
+
+test('changes are undone and done again with the keys, and the buttons say which', async ({ page }) => {
+  await openApp(page);
+  const undo = page.getByRole('button', { name: /^Undo/u });
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  await page.getByLabel('Right map').selectOption('2026');
+  await page.keyboard.press('1');
+  await expect(undo).toHaveAccessibleName('Undo: maps: One map');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  await expect(page.getByRole('status').filter({ hasText: 'Undone: maps: One map' })).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByLabel('Right map')).toHaveValue('post-2022');
+  await expect(page.getByRole('button', { name: 'Redo: order: Constitution of 2026, right' })).toBeVisible();
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(page.getByLabel('Right map')).toHaveValue('2026');
+  await page.keyboard.press('Control+y');
+  await expect(page.getByRole('figure')).toHaveCount(1);
+});
+
+test('a way that was left is found again in the history', async ({ page }) => {
+  await openApp(page);
+  await expect(page.getByRole('button', { name: /^Undo/u })).toBeVisible();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('v');
+  await page.keyboard.press('h');
+  const dialog = page.getByRole('dialog', { name: 'History' });
+  await expect(dialog.getByRole('button', { name: 'view: Step' })).toHaveAttribute('aria-current', 'step');
+  await dialog.getByRole('button', { name: /maps: One map/u }).press('Enter');
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 });

@@ -7,6 +7,8 @@ import { fillMessage } from '../../renderer/i18n/message.ts';
 import { pluralForm } from '../../renderer/i18n/plural.ts';
 import { en as countEn } from '../../renderer/i18n/count/en.ts';
 import { countDictionaries } from '../../renderer/i18n/count/words.ts';
+import { en as desktopEn } from '../../renderer/i18n/desktop/en.ts';
+import { desktopDictionaries } from '../../renderer/i18n/desktop/words.ts';
 import { en as stepEn } from '../../renderer/i18n/step/en.ts';
 import { stepDictionaries } from '../../renderer/i18n/step/words.ts';
 import { en as weighEn } from '../../renderer/i18n/weigh/en.ts';
@@ -25,6 +27,7 @@ const PARTS = [
   ['of the step view', stepDictionaries, stepEn],
   ['of the election lab', countDictionaries, countEn],
   ['of the view on power', weighDictionaries, weighEn],
+  ['of documents and history', desktopDictionaries, desktopEn],
 ] as const;
 
 describe.each(
@@ -54,6 +57,7 @@ describe.each(['kk', 'ru'] as const)('the %s texts', (language) => {
       ...Object.values(stepDictionaries[language]),
       ...Object.values(countDictionaries[language]),
       ...Object.values(weighDictionaries[language]),
+      ...Object.values(desktopDictionaries[language]),
       ...kinds,
     ];
     const bare = texts.map((text) =>
@@ -67,6 +71,7 @@ test('the Kazakh texts use Kazakh letters, not their Latin look-alikes', () => {
   const texts = [
     ...Object.values(dictionaries.kk),
     ...Object.values(stepDictionaries.kk),
+    ...Object.values(desktopDictionaries.kk),
     ...POWER_KINDS.map((kind) => kindTexts[kind].label.kk),
   ]
     .join(' ')

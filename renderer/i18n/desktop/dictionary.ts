@@ -1,0 +1,14 @@
+import type { Translation } from '../dictionary.ts';
+import type { en } from './en.ts';
+
+type Source = typeof en;
+export type DesktopKey = keyof Source;
+/** One language of the documents and their history: every key of its English dictionary. */
+export type DesktopDictionary = Readonly<Record<DesktopKey, string>>;
+
+/** A dictionary of the desktop that satisfies the English one: a missing key or parameter does not compile. */
+export function desktopDictionary<const T extends DesktopDictionary>(
+  messages: T & Translation<T, Source>,
+): DesktopDictionary {
+  return messages;
+}
