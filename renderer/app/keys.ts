@@ -23,8 +23,8 @@ import {
   toggleWhy,
 } from '../store/stepping.ts';
 import type { Screen, State } from '../store/state.ts';
-import { nextIndex, toggleDiscipline, turnToPage } from '../store/weigh.ts';
 import { comboName } from './combos.ts';
+import { flowShares, nextIndex, toggleDiscipline, turnToPage } from '../store/weigh.ts';
 
 /** The part of a keyboard event that decides; letters go by their place on the keyboard, whatever its alphabet. */
 export type Stroke = {
@@ -115,6 +115,7 @@ export const KEY_TABLE: readonly KeyBinding[] = [
       message: 'key.discipline',
       command: () => toggleDiscipline(),
     },
+    { id: 'flow', shown: null, matches: code('Space'), message: 'key.flow', command: () => flowShares() },
     { id: 'index', shown: 'I', matches: code('KeyI'), message: 'key.index', command: () => nextIndex() },
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({
       id: `page${n}`,

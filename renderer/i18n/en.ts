@@ -181,6 +181,7 @@ export const en = {
   'detail.article': 'Article',
   'detail.body': 'Composition',
   'detail.bundle': 'Powers between two places',
+  'detail.decision': 'Decision',
   'detail.amendment': 'Amendment',
   'detail.powerTitle': '{kind}: {from} → {to}',
   'detail.pair': '{from} → {to}',
@@ -347,6 +348,7 @@ export const en = {
   'screen.weigh': 'Weigh',
   'app.skipWeigh': 'Skip to the shares of power',
   'key.discipline': 'Party discipline on or off',
+  'key.flow': 'Totals: let the shares flow to the other order',
   'key.index': 'The other index',
   'key.page': 'A page',
 } as const;

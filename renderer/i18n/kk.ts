@@ -185,6 +185,7 @@ export const kk = dictionary({
   'detail.article': 'Бап',
   'detail.body': 'Құрам',
   'detail.bundle': 'Екі орын арасындағы өкілеттік',
+  'detail.decision': 'Шешім',
   'detail.amendment': 'Түзету',
   'detail.powerTitle': '{kind}: {from} → {to}',
   'detail.pair': '{from} → {to}',
@@ -350,6 +351,7 @@ export const kk = dictionary({
   'screen.weigh': 'Таразы',
   'app.skipWeigh': 'Билік үлестеріне өту',
   'key.discipline': 'Партиялық тәртіпті қосу немесе өшіру',
+  'key.flow': 'Жиынтығы: үлестер басқа тәртіпке ауысады',
   'key.index': 'Басқа индекс',
   'key.page': 'Бет',
 });

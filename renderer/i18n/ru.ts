@@ -184,6 +184,7 @@ export const ru = dictionary({
   'detail.article': 'Статья',
   'detail.body': 'Состав',
   'detail.bundle': 'Полномочия между двумя местами',
+  'detail.decision': 'Решение',
   'detail.amendment': 'Поправка',
   'detail.powerTitle': '{kind}: {from} → {to}',
   'detail.pair': '{from} → {to}',
@@ -349,6 +350,7 @@ export const ru = dictionary({
   'screen.weigh': 'Весы',
   'app.skipWeigh': 'К долям власти',
   'key.discipline': 'Партийная дисциплина: включить или выключить',
+  'key.flow': 'В сумме: доли перетекают в другой порядок',
   'key.index': 'Другой индекс',
   'key.page': 'Страница',
 });

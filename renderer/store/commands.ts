@@ -180,7 +180,7 @@ export function closeInnermost(): Command {
   };
 }
 
-const NOT_ON_MAP: ReadonlySet<Target['kind']> = new Set(['article', 'amendment', 'powers', 'rules']);
+const NOT_ON_MAP: ReadonlySet<Target['kind']> = new Set(['article', 'amendment', 'decision', 'powers', 'rules']);
 
 /** Whether a map can light the target. */
 function isSelectable(target: Target): target is NonNullable<Selection> {

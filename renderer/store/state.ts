@@ -1,4 +1,4 @@
-import type { KindFamily, Language, Place, PowerKind } from '../../model/vocabulary.ts';
+import type { KindFamily, Language, Localized, Place, PowerKind } from '../../model/vocabulary.ts';
 import type { Highlight, Selection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';
 import { type Lab, LAB_AT_START } from './lab-state.ts';
@@ -27,6 +27,8 @@ export type Target =
   | NonNullable<Selection>
   | { readonly kind: 'article'; readonly source: string; readonly article: string | null }
   | { readonly kind: 'amendment'; readonly id: string }
+  /** A decision whose shares are measured. */
+  | { readonly kind: 'decision'; readonly id: string; readonly title: Localized }
   /** The rules that changed, about one place or all of them. */
   | { readonly kind: 'rules'; readonly place: Place | null }
   | { readonly kind: 'powers'; readonly from: string; readonly to: string; readonly ids: readonly string[] };

@@ -1,6 +1,8 @@
 import type { Citation } from '../../model/law/types.ts';
+import type { DecisionGroup } from '../../model/power/decision.ts';
 import type { PresetId } from '../../model/power/distribution.ts';
 import type { Measured } from '../../model/power/measure.ts';
+import type { SharesMode } from '../scene/shares/types.ts';
 
 /** The questions of the view on power; each page answers one. */
 export const WEIGH_PAGES = ['decisions', 'distribution'] as const;
@@ -40,6 +42,12 @@ export type Weighing = {
   readonly isDisciplined: boolean;
   /** Null: the election that filled the chamber of the order, else the lab. */
   readonly seating: { readonly a: Seating | null; readonly b: Seating | null };
+  /** Both orders beside each other, or one of them. */
+  readonly shares: SharesMode;
+  /** The institution whose total is taken apart. */
+  readonly actor: string | null;
+  /** Which decisions are listed: of one subject or all, what changed or everything. */
+  readonly filter: { readonly group: DecisionGroup | null; readonly onlyChanged: boolean };
   readonly preset: PresetId;
   readonly factors: Factors;
   /** Answers by what was asked. */
@@ -52,10 +60,13 @@ export const NO_FACTORS: Factors = { groups: {}, decisions: {} };
 
 /** The view as it opens: every seat for itself, every decision alike. */
 export const WEIGHING_AT_START: Weighing = {
-  page: 'distribution',
+  page: 'decisions',
   index: 'shapley',
   isDisciplined: false,
   seating: { a: null, b: null },
+  shares: 'pair',
+  actor: null,
+  filter: { group: null, onlyChanged: false },
   preset: 'equal',
   factors: NO_FACTORS,
   weighed: {},

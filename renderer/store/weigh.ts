@@ -1,4 +1,5 @@
 import type { PresetId } from '../../model/power/distribution.ts';
+import type { SharesMode } from '../scene/shares/types.ts';
 import { type Command, inView } from './commands.ts';
 import {
   type IndexId,
@@ -37,6 +38,26 @@ export function toggleDiscipline(): Command {
 /** Whose seats the blocs of one side are made of; null: as the chamber of the order was elected. */
 export function chooseSeating(side: 'a' | 'b', pick: Seating | null): Command {
   return inWeighing(({ seating }) => ({ seating: { ...seating, [side]: pick } }));
+}
+
+/** Both orders beside each other, or one of them. */
+export function chooseShares(shares: SharesMode): Command {
+  return inWeighing(() => ({ shares }));
+}
+
+/** The shares flow to the other order; from both side by side to the first. */
+export function flowShares(): Command {
+  return inWeighing(({ shares }) => ({ page: 'distribution', shares: shares === 'a' ? 'b' : 'a' }));
+}
+
+/** Looks at the shares of one institution; choosing it again, or null, lets it go. */
+export function chooseActor(id: string | null): Command {
+  return inWeighing(({ actor }) => ({ actor: actor === id ? null : id }));
+}
+
+/** Lists other decisions. */
+export function filterDecisions(change: Partial<Weighing['filter']>): Command {
+  return inWeighing(({ filter }) => ({ filter: { ...filter, ...change } }));
 }
 
 /** Another choice of weights; what was changed by hand is let go. */

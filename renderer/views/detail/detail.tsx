@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { back, closeDetail, toggleThird } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
@@ -19,6 +19,14 @@ import type { Sides } from './sides.ts';
 import { targetTitle } from './target-title.ts';
 
 const THIRD = '2026';
+
+/** Comes with the view on power. */
+const DecisionDetail = lazy(() =>
+  import('../weigh/decision-detail.tsx').then((module) => ({ default: module.DecisionDetail })),
+);
+
+/** Kinds that a third order beside the two says nothing about. */
+const WITHOUT_THIRD: ReadonlySet<Target['kind']> = new Set(['amendment', 'decision', 'rules']);
 
 /** All that the data says about what is chosen, the orders side by side, each statement with its article. */
 export function Detail({ comparison }: { readonly comparison: Comparison }): ReactNode {
@@ -78,7 +86,7 @@ function Content({ target, comparison }: { readonly target: Target; readonly com
     wanted && !hasThird && third !== null ? [comparison.a, comparison.b, third] : [comparison.a, comparison.b];
   return (
     <>
-      {!hasThird && target.kind !== 'amendment' && target.kind !== 'rules' && (
+      {!hasThird && !WITHOUT_THIRD.has(target.kind) && (
         <label className="check">
           <input type="checkbox" checked={wanted} onChange={() => dispatch(toggleThird())} />
           {t('detail.addThird')}
@@ -108,6 +116,12 @@ function TargetDetail(props: {
       return <KindDetail kind={target.id} comparison={comparison} />;
     case 'rules':
       return <RulesDetail place={target.place} comparison={comparison} />;
+    case 'decision':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <DecisionDetail id={target.id} comparison={comparison} />
+        </Suspense>
+      );
     case 'powers':
       return <PowersDetail ids={target.ids} comparison={comparison} />;
     case 'article':
@@ -115,6 +129,11 @@ function TargetDetail(props: {
     case 'amendment':
       return <AmendmentDetail id={target.id} comparison={comparison} />;
   }
+}
+
+function Waiting(): ReactNode {
+  const { t } = useWords();
+  return <p className="waiting">{t('app.loading')}</p>;
 }
 
 function kicker(target: Target, t: ReturnType<typeof useWords>['t']): string {

@@ -40,6 +40,8 @@ export function targetTitle(target: Target, comparison: Comparison, words: Words
       return target.place === null
         ? words.t('rules.everywhere')
         : placePair(placeWord(a.order, target.place, words), placeWord(b.order, target.place, words));
+    case 'decision':
+      return words.of(target.title);
     case 'powers':
       return words.t('detail.pair', { from: target.from, to: target.to });
   }

@@ -1,8 +1,14 @@
+import { valueOf } from '../../../model/json.ts';
+import { decisions } from '../../../model/kazakhstan/decisions.ts';
 import { DECISION_GROUPS, type DecisionGroup, type Derived } from '../../../model/power/decision.ts';
 import type { Measured } from '../../../model/power/measure.ts';
+import type { Localized } from '../../../model/vocabulary.ts';
 import type { ChangeRole } from '../../scene/types.ts';
 import type { IndexId } from '../../store/weigh-state.ts';
-import { type ActorName, identityIn, namesIn } from './actors.ts';
+import type { WeighWords } from '../../i18n/weigh/words.ts';
+import type { SharesRow } from '../../scene/shares/types.ts';
+import { type ActorName, actorWords, identityIn, namesIn } from './actors.ts';
+import { percent } from './numbers.ts';
 import type { Counted } from './totals.ts';
 
 /** The share of one institution in a decision, by both indices, in either order; null: none. */
@@ -17,6 +23,7 @@ export type ActorRow = {
 export type DecisionRow = {
   readonly id: string;
   readonly group: DecisionGroup;
+  readonly title: Localized;
   readonly role: ChangeRole;
   readonly actors: readonly ActorRow[];
   readonly games: { readonly a: Derived; readonly b: Derived };
@@ -52,6 +59,7 @@ function rowOf(
   return {
     id: before.decision,
     group: before.group,
+    title: titleOf(before.decision),
     role: roleOf(a, b, actors),
     actors: actors.toSorted((one, other) => largest(other) - largest(one)),
     games: {
@@ -59,6 +67,11 @@ function rowOf(
       b: after?.outcome === 'measured' ? after.games : [],
     },
   };
+}
+
+/** What a decision is called. */
+function titleOf(id: string): Localized {
+  return valueOf(decisions, id)?.title ?? { kk: id, ru: id, en: id };
 }
 
 type Shares = ReadonlyMap<string, Readonly<Record<IndexId, number>>>;
@@ -86,4 +99,30 @@ function roleOf(a: Shares | null, b: Shares | null, actors: readonly ActorRow[])
 
 function largest({ a, b }: ActorRow): number {
   return Math.max(a?.shapley ?? 0, b?.shapley ?? 0);
+}
+
+/** The shares of a decision by one index as rows of a picture. */
+export function decisionShares(row: DecisionRow, index: IndexId, words: WeighWords): readonly SharesRow[] {
+  return row.actors.map((actor) => ({
+    id: actor.id,
+    name: actorWords(actor, words),
+    a: valueIn(actor.a, index),
+    b: valueIn(actor.b, index),
+  }));
+}
+
+function valueIn(shares: ActorRow['a'], index: IndexId): SharesRow['a'] {
+  return shares === null ? null : { share: shares[index], least: shares[index], most: shares[index] };
+}
+
+/** The shares of a decision in words, before and after. */
+export function decisionSentence(row: DecisionRow, index: IndexId, words: WeighWords): string {
+  const list = row.actors.map((actor) =>
+    words.w('decision.row', {
+      name: actorWords(actor, words),
+      a: percent(actor.a?.[index] ?? 0, words.language),
+      b: percent(actor.b?.[index] ?? 0, words.language),
+    }),
+  );
+  return words.w('decision.sentence', { index: words.w(`index.${index}`), list: list.join('; ') });
 }

@@ -1,26 +1,19 @@
-import { type ReactNode, useMemo } from 'react';
-import { decisionName, groupNames } from '../../i18n/weigh/decisions.ts';
+import type { ReactNode } from 'react';
+import { groupNames } from '../../i18n/weigh/groups.ts';
 import { useApp } from '../../store/store.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import { orderName } from '../compare/summary.ts';
-import { type DecisionRow, decisionRows } from './decision-facts.ts';
+import type { DecisionRow } from './decision-facts.ts';
 import { percent } from './numbers.ts';
 import { actorWords } from './actors.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
 
 /** Every decision as a table: the share of each actor in either order, and whether anything changed. */
-export function DecisionTable({ pair }: { readonly pair: WeighedPair }): ReactNode {
+export function DecisionTable(props: { readonly rows: readonly DecisionRow[]; readonly pair: WeighedPair }): ReactNode {
+  const { rows, pair } = props;
   const words = useWeighWords();
   const { w } = words;
-  const rows = useMemo(
-    () =>
-      decisionRows({
-        a: { order: pair.a.shown.order, measured: pair.a.measured },
-        b: { order: pair.b.shown.order, measured: pair.b.measured },
-      }),
-    [pair],
-  );
   return (
     <div className="table-frame">
       <table className="shares-table">
@@ -47,7 +40,6 @@ export function DecisionTable({ pair }: { readonly pair: WeighedPair }): ReactNo
 function Line({ row }: { readonly row: DecisionRow }): ReactNode {
   const words = useWeighWords();
   const index = useApp((state) => state.view.weighing.index);
-  const name = decisionName(row.id);
   const list = (side: 'a' | 'b') => {
     const parts = row.actors.flatMap((actor) => {
       const share = actor[side];
@@ -59,7 +51,7 @@ function Line({ row }: { readonly row: DecisionRow }): ReactNode {
   return (
     <tr>
       <td className="cell-words">{words.of(groupNames[row.group])}</td>
-      <th scope="row">{name === undefined ? row.id : words.of(name)}</th>
+      <th scope="row">{words.of(row.title)}</th>
       <td className="cell-words">
         <RoleMark role={row.role} />
       </td>

@@ -1,17 +1,100 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { DECISION_GROUPS, type DecisionGroup } from '../../../model/power/decision.ts';
+import { groupNames } from '../../i18n/weigh/groups.ts';
 import { useApp } from '../../store/store.ts';
+import { useMeasure } from '../compare/use-measure.ts';
+import { useWidth } from '../count/use-width.ts';
+import { DecisionCard } from './decision-card.tsx';
+import { type DecisionRow, decisionRows } from './decision-facts.ts';
+import { DecisionFilter } from './decision-filter.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import type { PageProps } from './page-props.ts';
 import { useWeighWords } from './use-weigh-words.ts';
+import type { WeighedPair } from './use-weighed.ts';
 
-/** Every decision by itself: who has which share in it, before and after. */
+/** Every decision by itself: who must agree, and who has which share in it, before and after. */
 export function DecisionsPage({ pair }: PageProps): ReactNode {
   const { w } = useWeighWords();
-  const index = useApp((state) => state.view.weighing.index);
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const { index, filter, actor } = useApp((state) => state.view.weighing);
+  const rows = useMemo(
+    () =>
+      decisionRows({
+        a: { order: pair.a.shown.order, measured: pair.a.measured },
+        b: { order: pair.b.shown.order, measured: pair.b.measured },
+      }),
+    [pair],
+  );
+  const listed = rows.filter(
+    (row) =>
+      (filter.group === null || row.group === filter.group) &&
+      (!filter.onlyChanged || row.role !== 'unchanged') &&
+      (actor === null || row.actors.some(({ id }) => id === actor)),
+  );
   return (
     <>
       <p className="measure-said">{w(`index.${index}.says`)}</p>
-      <DecisionTable pair={pair} />
+      <DecisionFilter rows={rows} listed={listed.length} />
+      {listed.length === 0 && <p>{w('filter.none')}</p>}
+      <div ref={ref}>
+        {DECISION_GROUPS.map((group) => (
+          <Group
+            key={group}
+            group={group}
+            rows={listed.filter((row) => row.group === group)}
+            pair={pair}
+            room={cardRoom(width)}
+          />
+        ))}
+      </div>
+      <details className="twin">
+        <summary>{w('shares.table')}</summary>
+        <DecisionTable rows={listed} pair={pair} />
+      </details>
     </>
+  );
+}
+
+/** The least width of a card and the gap between two, in pixels, as the style sheet has them; and what a card keeps free inside. */
+const CARD = 416;
+const BETWEEN = 12;
+const INSIDE = 26;
+
+/** The room for the picture of one card where as many cards stand beside each other as fit. */
+function cardRoom(width: number): number {
+  const columns = Math.max(1, Math.floor((width + BETWEEN) / (CARD + BETWEEN)));
+  return Math.max(0, Math.floor((width - BETWEEN * (columns - 1)) / columns) - INSIDE);
+}
+
+function Group(props: {
+  readonly group: DecisionGroup;
+  readonly rows: readonly DecisionRow[];
+  readonly pair: WeighedPair;
+  readonly room: number;
+}): ReactNode {
+  const { group, rows, pair, room } = props;
+  const { of } = useWeighWords();
+  const measure = useMeasure();
+  const { index, actor } = useApp((state) => state.view.weighing);
+  const chosen = useApp((state) => state.view.detail.findLast(({ kind }) => kind === 'decision'));
+  if (rows.length === 0) return null;
+  return (
+    <section className="decision-group" aria-labelledby={`group-${group}`}>
+      <h3 id={`group-${group}`}>{of(groupNames[group])}</h3>
+      <ul className="decision-cards">
+        {rows.map((row) => (
+          <DecisionCard
+            key={row.id}
+            row={row}
+            pair={pair}
+            index={index}
+            width={room}
+            measure={measure}
+            actor={actor}
+            isChosen={chosen?.kind === 'decision' && chosen.id === row.id}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,32 +1,134 @@
-import { type ReactNode, useMemo } from 'react';
-import { useApp } from '../../store/store.ts';
-import type { PageProps } from './page-props.ts';
+import { type ReactNode, useMemo, useState } from 'react';
+import { SharesFigure } from '../../draw/shares-figure.tsx';
+import { layoutShares } from '../../scene/shares/layout.ts';
+import type { SharesMode } from '../../scene/shares/types.ts';
+import { chooseActor, chooseShares } from '../../store/weigh.ts';
+import { dispatch, useApp } from '../../store/store.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { orderName } from '../compare/summary.ts';
+import { useMeasure } from '../compare/use-measure.ts';
+import { useWidth } from '../count/use-width.ts';
 import { MeasureSaid } from './measure-said.tsx';
+import { percent, points } from './numbers.ts';
+import type { PageProps } from './page-props.ts';
 import { PresetPicker } from './preset-picker.tsx';
+import { isSmall, sharesRows, totalSentence } from './shares-rows.ts';
 import { TotalTable } from './total-table.tsx';
-import { totalRows } from './totals.ts';
+import { type TotalRow, totalRows } from './totals.ts';
 import { useWeighWords } from './use-weigh-words.ts';
+import type { WeighedPair } from './use-weighed.ts';
 
 /** The shares of every institution over all decisions, before and after. */
 export function DistributionPage({ pair }: PageProps): ReactNode {
   const { w } = useWeighWords();
-  const { preset, factors, index } = useApp((state) => state.view.weighing);
-  const rows = useMemo(
-    () =>
-      totalRows(
-        {
-          a: { order: pair.a.shown.order, measured: pair.a.measured },
-          b: { order: pair.b.shown.order, measured: pair.b.measured },
-        },
-        { preset, factors, index },
-      ),
-    [pair, preset, factors, index],
-  );
+  const rows = useTotals(pair);
   return (
     <>
       <PresetPicker />
       <MeasureSaid pair={pair} />
-      {rows.length === 0 ? <p>{w('total.noWeights')}</p> : <TotalTable pair={pair} rows={rows} />}
+      {rows.length === 0 ? (
+        <p>{w('total.noWeights')}</p>
+      ) : (
+        <>
+          <Totals pair={pair} rows={rows} />
+          <details className="twin">
+            <summary>{w('shares.table')}</summary>
+            <TotalTable pair={pair} rows={rows} />
+          </details>
+        </>
+      )}
     </>
   );
+}
+
+function useTotals(pair: WeighedPair): readonly TotalRow[] {
+  const { preset, factors, index } = useApp((state) => state.view.weighing);
+  return useMemo(() => {
+    const sides = {
+      a: { order: pair.a.shown.order, measured: pair.a.measured },
+      b: { order: pair.b.shown.order, measured: pair.b.measured },
+    };
+    return totalRows(sides, { preset, factors, index });
+  }, [pair, preset, factors, index]);
+}
+
+function Totals({ pair, rows }: { readonly pair: WeighedPair; readonly rows: readonly TotalRow[] }): ReactNode {
+  const words = useWeighWords();
+  const measure = useMeasure();
+  const { ref, width } = useWidth<HTMLElement>();
+  const mode = useApp((state) => state.view.weighing.shares);
+  const actor = useApp((state) => state.view.weighing.actor);
+  const [showsAll, showAll] = useState(false);
+  const small = rows.filter(isSmall);
+  const shown = useMemo(
+    () => sharesRows(showsAll ? rows : rows.filter((row) => !isSmall(row)), words),
+    [rows, showsAll, words],
+  );
+  const scene = useMemo(() => layoutShares(shown, mode, { width, measure }), [shown, mode, width, measure]);
+  const texts = useMemo(() => figureWords(rows, words), [rows, words]);
+  const names = { a: orderName(pair.a.shown, words), b: orderName(pair.b.shown, words) };
+  const modes: Readonly<Record<SharesMode, string>> = { pair: words.w('shares.pair'), ...names };
+  return (
+    <figure className="totals" ref={ref}>
+      <figcaption className="totals-head">
+        <Segmented
+          label={words.w('shares.mode')}
+          options={(['pair', 'a', 'b'] as const).map((value) => ({ value, label: modes[value] }))}
+          value={mode}
+          onChoose={(value) => dispatch(chooseShares(value))}
+        />
+        <Heads mode={mode} names={names} />
+      </figcaption>
+      {width > 0 && (
+        <SharesFigure
+          scene={scene}
+          label={words.w('shares.figure', { order: mode === 'pair' ? `${names.a}, ${names.b}` : names[mode] })}
+          words={texts}
+          chosen={actor}
+          lit={null}
+          onChoose={choose}
+        />
+      )}
+      <p className="totals-legend">{words.w('shares.legend')}</p>
+      {small.length > 0 && (
+        <button type="button" className="button" onClick={() => showAll(!showsAll)}>
+          {showsAll ? words.w('shares.fewer') : words.w('shares.more', { n: small.length })}
+        </button>
+      )}
+    </figure>
+  );
+}
+
+function Heads(props: { readonly mode: SharesMode; readonly names: Readonly<Record<'a' | 'b', string>> }): ReactNode {
+  const { w } = useWeighWords();
+  const { mode, names } = props;
+  return (
+    <p className="totals-sides" aria-hidden="true">
+      {mode === 'pair' ? (
+        <>
+          <b>{`← ${names.a}, %`}</b>
+          <b>{`${names.b}, % →`}</b>
+        </>
+      ) : (
+        <b>{`${names[mode]}, %`}</b>
+      )}
+      <span>{w('shares.change')}</span>
+    </p>
+  );
+}
+
+function choose(id: string): void {
+  dispatch(chooseActor(id));
+}
+
+function figureWords(rows: readonly TotalRow[], words: ReturnType<typeof useWeighWords>) {
+  const { language } = words;
+  return {
+    value: (share: number) => percent(share, language),
+    change: (change: number) => points(change, language),
+    describe: (id: string) => {
+      const row = rows.find((one) => one.id === id);
+      return row === undefined ? '' : totalSentence(row, words);
+    },
+  };
 }

@@ -15,26 +15,27 @@ const SIDES = ['a', 'b'] as const;
 export function Head({ pair }: { readonly pair: WeighedPair }): ReactNode {
   const { w } = useWeighWords();
   const index = useApp((state) => state.view.weighing.index);
+  const isOn = useApp((state) => state.view.weighing.isDisciplined);
   const says = useId();
   return (
-    <header className="weigh-head">
-      <h2 className="weigh-title">{w('heading')}</h2>
-      <Switch describedBy={says} />
-      <div className="weigh-measure">
-        <Segmented
-          label={w('index.group')}
-          options={INDICES.map((value) => ({ value, label: w(`index.${value}`), title: w(`index.${value}.says`) }))}
-          value={index}
-          onChoose={(value) => dispatch(chooseIndex(value))}
-        />
-        {SIDES.map((side) => (
-          <SeatsPicker key={side} side={side} seats={pair[side].seats} />
-        ))}
+    <>
+      <div className="weigh-bar">
+        <h2 className="weigh-title">{w('heading')}</h2>
+        <Switch describedBy={says} />
+        <div className="weigh-measure">
+          <Segmented
+            label={w('index.group')}
+            options={INDICES.map((value) => ({ value, label: w(`index.${value}`), title: w(`index.${value}.says`) }))}
+            value={index}
+            onChoose={(value) => dispatch(chooseIndex(value))}
+          />
+          {isOn && SIDES.map((side) => <SeatsPicker key={side} side={side} seats={pair[side].seats} />)}
+        </div>
       </div>
       <div className="weigh-says" id={says}>
         <Explained pair={pair} />
       </div>
-    </header>
+    </>
   );
 }
 

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react';
+import { easeInOut } from './use-morph.ts';
+
+/** How long things travel, in milliseconds. */
+const TRAVEL_MS = 550;
+
+/** How a picture goes over into another, and when it does not travel but is there at once. */
+export type Travel<T> = {
+  readonly blend: (from: T, to: T) => (t: number) => T;
+  readonly jumps: (from: T, to: T) => boolean;
+};
+
+/**
+ * A picture on its way from what was last shown to what is asked for; at once where the reader wants no motion. `travel`
+ * must stay the same object.
+ */
+export function useTravel<T>(wanted: T, travel: Travel<T>): T {
+  const [shown, setShown] = useState(wanted);
+  const latest = useRef(shown);
+  useEffect(() => {
+    const from = latest.current;
+    if (from === wanted) return;
+    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches || travel.jumps(from, wanted);
+    const at = travel.blend(from, wanted);
+    let began: number | null = null;
+    let request = 0;
+    function frame(now: number): void {
+      began ??= now;
+      const share = isStill ? 1 : Math.min(1, (now - began) / TRAVEL_MS);
+      latest.current = at(easeInOut(share));
+      setShown(latest.current);
+      if (share < 1) request = requestAnimationFrame(frame);
+    }
+    request = requestAnimationFrame(frame);
+    return () => cancelAnimationFrame(request);
+  }, [wanted, travel]);
+  return shown;
+}
