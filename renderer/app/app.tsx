@@ -9,6 +9,7 @@ import { DayDialog } from './day-dialog.tsx';
 import { DesktopSlot } from './desktop-slot.tsx';
 import { ExternalDialog } from './external-dialog.tsx';
 import { KeysHelp } from './keys-help.tsx';
+import { Presenting } from './presenting.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useDocument } from './use-document.ts';
 import { useKeys } from './use-keys.ts';
@@ -32,34 +33,38 @@ export function App(): ReactNode {
   const { t } = useWords();
   const comparison = useComparison();
   const screen = useApp((state) => state.view.screen);
+  const isPresenting = useApp((state) => state.view.presenting !== null);
   useDocument(comparison);
   useKeys(comparison.stages.length);
   return (
-    <div className="app">
-      <a className="skip-link visually-hidden" href={SKIPS[screen].to}>
-        {t(SKIPS[screen].message)}
-      </a>
-      <TopBar />
-      <div className="body">
-        <div className="rail">
-          <DesktopSlot />
-          <ViewSwitch />
+    <>
+      <Presenting comparison={comparison} />
+      <div className="app" inert={isPresenting}>
+        <a className="skip-link visually-hidden" href={SKIPS[screen].to}>
+          {t(SKIPS[screen].message)}
+        </a>
+        <TopBar />
+        <div className="body">
+          <div className="rail">
+            <DesktopSlot />
+            <ViewSwitch />
+          </div>
+          <main className="main">
+            <h1 className="visually-hidden">{t('app.tagline')}</h1>
+            <PanelGuard key={screen}>
+              <Suspense fallback={<p className="waiting">{t('app.loading')}</p>}>
+                {screen === 'compare' && <Compare comparison={comparison} />}
+                {screen === 'step' && <Step comparison={comparison} />}
+                {screen === 'count' && <Count />}
+                {screen === 'weigh' && <Weigh comparison={comparison} />}
+              </Suspense>
+            </PanelGuard>
+          </main>
         </div>
-        <main className="main">
-          <h1 className="visually-hidden">{t('app.tagline')}</h1>
-          <PanelGuard key={screen}>
-            <Suspense fallback={<p className="waiting">{t('app.loading')}</p>}>
-              {screen === 'compare' && <Compare comparison={comparison} />}
-              {screen === 'step' && <Step comparison={comparison} />}
-              {screen === 'count' && <Count />}
-              {screen === 'weigh' && <Weigh comparison={comparison} />}
-            </Suspense>
-          </PanelGuard>
-        </main>
+        {screen === 'compare' && <Announcer comparison={comparison} />}
+        <OpenDialog />
       </div>
-      {screen === 'compare' && <Announcer comparison={comparison} />}
-      <OpenDialog />
-    </div>
+    </>
   );
 }
 

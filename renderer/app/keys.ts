@@ -11,6 +11,7 @@ import {
 } from '../store/commands.ts';
 import { redo, undo } from '../store/history.ts';
 import { stepStage, toggleMorph } from '../store/motion.ts';
+import { present } from '../store/presenting.ts';
 import {
   choosePicture,
   jumpToDivergence,
@@ -126,6 +127,7 @@ export const KEY_TABLE: readonly KeyBinding[] = [
       command: () => turnToPage(n - 1),
     })),
   ]),
+  { id: 'present', shown: 'F5', matches: code('F5'), message: 'key.present', command: () => present() },
   { id: 'screen', shown: 'V', matches: code('KeyV'), message: 'key.screen', command: () => nextScreen() },
   { id: 'language', shown: 'L', matches: code('KeyL'), message: 'key.language', command: () => nextLanguage() },
   { id: 'theme', shown: 'T', matches: code('KeyT'), message: 'key.theme', command: () => nextTheme() },

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../model/vocabulary.ts';
 import { LANGUAGE_NAMES } from '../i18n/translate.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { chooseLanguage, chooseMode, nextTheme, openDialog } from '../store/commands.ts';
+import { present } from '../store/presenting.ts';
 import { MODES } from '../store/state.ts';
 import { dispatch, useApp } from '../store/store.ts';
 import { Icon, ShanyrakMark } from '../ui/icon.tsx';
@@ -34,6 +35,15 @@ export function TopBar(): ReactNode {
         />
       )}
       <div className="top-tools">
+        <button
+          type="button"
+          className="button present-button"
+          title={`${t('key.present')} (F5)`}
+          onClick={() => dispatch(present())}
+        >
+          <Icon name="present" />
+          <span className="present-words">{t('present.open')}</span>
+        </button>
         <Segmented
           label={t('language.group')}
           options={LANGUAGES.map((value) => ({

@@ -15,6 +15,8 @@ const MOVING =
 export function useKeys(stages: number): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
+      // What is presented has keys of its own.
+      if (store.getState().view.presenting !== null) return;
       if (event.defaultPrevented || event.altKey) return;
       const mod = isApple() ? event.metaKey : event.ctrlKey;
       if (mod !== (event.ctrlKey || event.metaKey)) return;
@@ -36,6 +38,7 @@ export function useKeys(stages: number): void {
 function isTakenBy(element: Element, code: string, mod: boolean): boolean {
   if (mod) return element.closest('dialog') !== null || element.closest(WRITING) !== null;
   if (code === 'Escape') return element.closest('dialog') !== null;
+  if (code === 'F5') return element.closest('dialog') !== null;
   if (element.closest(TYPING) !== null || element.closest('dialog') !== null) return true;
   if (code === 'Space') return element.closest(PRESSING) !== null || element.closest(MOVING) !== null;
   return code.startsWith('Arrow') && element.closest(MOVING) !== null;

@@ -54,6 +54,8 @@ export const en = {
   'key.theme': 'Next theme',
   'key.close': 'Close what is open',
   'key.help': 'Keys',
+  'key.present': 'Present to the class, or stop',
+  'present.open': 'Present',
   'key.filter': 'Go to the filters',
   'key.space': 'Space',
 

@@ -56,6 +56,8 @@ export const kk = dictionary({
   'key.theme': 'Келесі көрініс',
   'key.close': 'Ашық тұрғанды жабу',
   'key.help': 'Пернелер',
+  'key.present': 'Сыныпқа көрсету немесе көрсетуді аяқтау',
+  'present.open': 'Көрсету',
   'key.filter': 'Сүзгілерге өту',
   'key.space': 'Бос орын',
 

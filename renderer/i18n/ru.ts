@@ -56,6 +56,8 @@ export const ru = dictionary({
   'key.theme': 'Следующая тема',
   'key.close': 'Закрыть открытое',
   'key.help': 'Клавиши',
+  'key.present': 'Показать классу или закончить показ',
+  'present.open': 'Показ',
   'key.filter': 'Перейти к фильтрам',
   'key.space': 'Пробел',
 

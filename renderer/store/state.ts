@@ -2,6 +2,7 @@ import type { KindFamily, Language, Localized, Place, PowerKind } from '../../mo
 import type { Highlight, Selection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';
 import { type Lab, LAB_AT_START } from './lab-state.ts';
+import type { Presenting } from './presenting-state.ts';
 import { NO_STORY, type Stepping } from './stepping-state.ts';
 import { type Weighing, WEIGHING_AT_START } from './weigh-state.ts';
 
@@ -71,6 +72,8 @@ export type View = {
   readonly lab: Lab;
   readonly weighing: Weighing;
   readonly dialog: Dialog | null;
+  /** The class sees one picture of the view; `before` is what the teacher comes back to. Null: nothing is presented. */
+  readonly presenting: (Presenting & { readonly before: Pick<View, 'mode' | 'motion'> }) | null;
 };
 
 /** The dialog that is open. */
@@ -142,6 +145,7 @@ export function initialState(
       lab: LAB_AT_START,
       weighing: WEIGHING_AT_START,
       dialog: null,
+      presenting: null,
     },
     history: NO_HISTORY,
   };

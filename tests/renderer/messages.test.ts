@@ -9,6 +9,8 @@ import { en as countEn } from '../../renderer/i18n/count/en.ts';
 import { countDictionaries } from '../../renderer/i18n/count/words.ts';
 import { en as desktopEn } from '../../renderer/i18n/desktop/en.ts';
 import { desktopDictionaries } from '../../renderer/i18n/desktop/words.ts';
+import { en as lessonEn } from '../../renderer/i18n/lessons/en.ts';
+import { lessonDictionaries } from '../../renderer/i18n/lessons/words.ts';
 import { en as stepEn } from '../../renderer/i18n/step/en.ts';
 import { stepDictionaries } from '../../renderer/i18n/step/words.ts';
 import { en as weighEn } from '../../renderer/i18n/weigh/en.ts';
@@ -16,7 +18,7 @@ import { weighDictionaries } from '../../renderer/i18n/weigh/words.ts';
 import { dictionaries, wordsOf } from '../../renderer/i18n/translate.ts';
 
 /** Latin letters that stand in Kazakh and Russian texts on purpose. */
-const ALLOWED_LATIN = /Enter|PDF/gu;
+const ALLOWED_LATIN = /Enter|Shift|PDF|\bB\b/gu;
 
 function parameters(message: string): readonly string[] {
   return [...message.matchAll(/\{([^{}:]+)(?::[^{}]+)?\}/gu)].map(([, name]) => name ?? '').toSorted();
@@ -28,6 +30,7 @@ const PARTS = [
   ['of the election lab', countDictionaries, countEn],
   ['of the view on power', weighDictionaries, weighEn],
   ['of documents and history', desktopDictionaries, desktopEn],
+  ['of presenting and lessons', lessonDictionaries, lessonEn],
 ] as const;
 
 describe.each(
@@ -58,6 +61,7 @@ describe.each(['kk', 'ru'] as const)('the %s texts', (language) => {
       ...Object.values(countDictionaries[language]),
       ...Object.values(weighDictionaries[language]),
       ...Object.values(desktopDictionaries[language]),
+      ...Object.values(lessonDictionaries[language]),
       ...kinds,
     ];
     const bare = texts.map((text) =>
@@ -72,10 +76,11 @@ test('the Kazakh texts use Kazakh letters, not their Latin look-alikes', () => {
     ...Object.values(dictionaries.kk),
     ...Object.values(stepDictionaries.kk),
     ...Object.values(desktopDictionaries.kk),
+    ...Object.values(lessonDictionaries.kk),
     ...POWER_KINDS.map((kind) => kindTexts[kind].label.kk),
   ]
     .join(' ')
-    .replace(/\{[^{}]+\}|Enter/gu, '');
+    .replace(/\{[^{}]+\}|Enter|Shift/gu, '');
   expect(texts).not.toMatch(/[əiI]/u);
   for (const letter of 'әғқңөұүі') expect(texts.toLowerCase()).toContain(letter);
 });

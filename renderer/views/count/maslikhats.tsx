@@ -12,7 +12,7 @@ import { useCountWords } from './use-count-words.ts';
 import { electionOf, type Votes, votesOf } from './votes.ts';
 
 /** The laws of maslikhats by tier: all by lists in 2021; in 2023 halves for the upper tier, districts alone for the lower. */
-const TIERS = [
+export const TIERS = [
   ['before', { body: 'maslikhat-region', on: '2021-01-10' }],
   ['upper', { body: 'maslikhat-region', on: '2023-03-19' }],
   ['lower', { body: 'maslikhat-district', on: '2023-03-19' }],

@@ -45,7 +45,8 @@ export function ReferendumPage(): ReactNode {
   );
 }
 
-function Conditions({ referendum }: { readonly referendum: Referendum }): ReactNode {
+/** The conditions of a referendum in the order in which they decide, each with its number and whether it was met. */
+export function Conditions({ referendum }: { readonly referendum: Referendum }): ReactNode {
   const words = useCountWords();
   const { c } = words;
   const decided = decideReferendum({

@@ -1,0 +1,34 @@
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Comparison } from '../store/comparison.ts';
+import { useApp } from '../store/store.ts';
+
+/** So long after the first screen, in milliseconds, the code that presents is fetched, so that one key brings it at once. */
+const FETCHED_AFTER = 2000;
+
+const fetched = { present: () => import('../present/present.tsx') };
+const Present = lazy(() => fetched.present().then((module) => ({ default: module.Present })));
+
+/** The picture for the class, over the app that waits below it. */
+export function Presenting({ comparison }: { readonly comparison: Comparison }): ReactNode {
+  const isPresenting = useApp((state) => state.view.presenting !== null);
+  useEffect(() => {
+    const timer = setTimeout(() => void fetched.present(), FETCHED_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+  useFocusBack(isPresenting);
+  if (!isPresenting) return null;
+  return (
+    <Suspense fallback={null}>
+      <Present comparison={comparison} />
+    </Suspense>
+  );
+}
+
+/** The focus returns to where it was before the picture came. */
+function useFocusBack(isPresenting: boolean): void {
+  const before = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (isPresenting) before.current = document.activeElement;
+    else if (before.current instanceof HTMLElement) before.current.focus();
+  }, [isPresenting]);
+}

@@ -1,0 +1,14 @@
+import type { Translation } from '../dictionary.ts';
+import type { en } from './en.ts';
+
+type Source = typeof en;
+export type LessonKey = keyof Source;
+/** One language of presenting and of lessons: every key of its English dictionary. */
+export type LessonDictionary = Readonly<Record<LessonKey, string>>;
+
+/** A dictionary of presenting and of lessons that satisfies the English one: a missing key or parameter does not compile. */
+export function lessonDictionary<const T extends LessonDictionary>(
+  messages: T & Translation<T, Source>,
+): LessonDictionary {
+  return messages;
+}

@@ -1,0 +1,19 @@
+import type { Constitution } from '../../model/constitution/types.ts';
+import { valueOf } from '../../model/json.ts';
+import type { Source } from '../../model/law/types.ts';
+import { type AnyCitation, citationWords, placeInSource } from '../i18n/citations.ts';
+import type { Words } from '../i18n/translate.ts';
+import { sentence } from '../views/detail/power-words.ts';
+
+/** The articles that a statement rests on in one line; the constitution of the order needs no name. */
+export function basisWords(cites: readonly AnyCitation[], order: Constitution, words: Words): string {
+  return cites.map((citation) => sentence(one(citation, order, words))).join('; ');
+}
+
+function one(citation: AnyCitation, order: Constitution, words: Words): string {
+  const source = valueOf<Source>(order.sources, citation.source);
+  if (source?.kind === 'constitution' && citation.article !== undefined) {
+    return placeInSource(citation, words).join(words.t('cite.separator'));
+  }
+  return citationWords(citation, source === undefined ? citation.source : words.of(source.title), words);
+}

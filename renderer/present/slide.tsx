@@ -1,0 +1,21 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useWords } from '../i18n/use-words.ts';
+import type { Comparison } from '../store/comparison.ts';
+import { useApp } from '../store/store.ts';
+import { CompareSlide } from './slides/compare-slide.tsx';
+
+const StepSlide = lazy(() => import('./slides/step-slide.tsx').then((module) => ({ default: module.StepSlide })));
+const CountSlide = lazy(() => import('./slides/count-slide.tsx').then((module) => ({ default: module.CountSlide })));
+
+/** The picture of the view on the screen. */
+export function Slide({ comparison }: { readonly comparison: Comparison }): ReactNode {
+  const { t } = useWords();
+  const screen = useApp((state) => state.view.screen);
+  return (
+    <Suspense fallback={<p className="slide slide-empty">{t('app.loading')}</p>}>
+      {screen === 'compare' && <CompareSlide comparison={comparison} />}
+      {screen === 'step' && <StepSlide />}
+      {screen === 'count' && <CountSlide />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,97 @@
+import { type ReactNode, useMemo } from 'react';
+import { referendums } from '../../../model/kazakhstan/elections/index.ts';
+import { PartyFills } from '../../draw/party-fills.tsx';
+import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
+import { LAWFUL } from '../../store/lab-state.ts';
+import { useApp } from '../../store/store.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { chamberSentence } from '../../views/count/chamber-figure.tsx';
+import { count } from '../../views/count/chambers.ts';
+import '../../views/count/count.css';
+import '../../views/count/panels.css';
+import { TIERS } from '../../views/count/maslikhats.tsx';
+import { lawName } from '../../views/count/names.ts';
+import { Conditions } from '../../views/count/referendum-page.tsx';
+import { useCountWords } from '../../views/count/use-count-words.ts';
+import { useLab } from '../../views/count/use-lab.ts';
+import { electionOf, votesOf } from '../../views/count/votes.ts';
+import { Fit } from '../fit.tsx';
+import { Chambers } from './chambers.tsx';
+
+/** The votes on the screen as chambers, or a referendum with what decides it. */
+export function CountSlide(): ReactNode {
+  const page = useApp((state) => state.view.lab.page);
+  switch (page) {
+    case 'parliament':
+      return <ParliamentSlide />;
+    case 'maslikhat':
+      return <TownSlide />;
+    case 'referendum':
+      return <ReferendumSlide />;
+  }
+}
+
+function ParliamentSlide(): ReactNode {
+  const lab = useLab();
+  const { l } = useLessonWords();
+  const words = useCountWords();
+  const { published, isPublished } = lab.votes;
+  const title =
+    published === null || !isPublished
+      ? l('present.ownVotes')
+      : l('present.votes', { title: words.of(published.title) });
+  const sides = (['a', 'b'] as const).map((side) => ({
+    title: lab[side].ok ? lawName(lab[side].value.law, words) : words.c(`law.${side}`),
+    result: lab[side],
+  }));
+  const spoken = sides.flatMap(({ result }) => (result.ok ? [chamberSentence(result.value.chamber, words)] : []));
+  return (
+    <div className="slide slide-chambers">
+      <PartyFills />
+      <h2>{title}</h2>
+      <Chambers votes={lab.votes} columns={sides} />
+      <LiveRegion message={[title, ...spoken].join(' ')} />
+    </div>
+  );
+}
+
+function TownSlide(): ReactNode {
+  const words = useCountWords();
+  const { election, size, assumesLeader } = useApp((state) => state.view.lab.town);
+  const noise = useApp((state) => state.view.lab.noise);
+  const votes = useMemo(() => votesOf({ election, own: null, edited: {}, againstAll: null }), [election]);
+  const columns = TIERS.map(([tier, law]) => ({
+    title: words.c(`tier.${tier}`),
+    result: count(votes, {
+      law,
+      rule: { ...LAWFUL, districts: assumesLeader ? 'leader' : 'open' },
+      noise,
+      size: size ?? electionOf(election).size ?? 0,
+    }),
+  }));
+  const title = words.of(electionOf(election).title);
+  return (
+    <div className="slide slide-chambers">
+      <PartyFills />
+      <h2>{title}</h2>
+      <Chambers votes={votes} columns={columns} />
+      <LiveRegion message={title} />
+    </div>
+  );
+}
+
+function ReferendumSlide(): ReactNode {
+  const { of } = useCountWords();
+  const referendum = referendums[useApp((state) => state.view.lab.referendum)];
+  if (referendum === undefined) return null;
+  return (
+    <div className="slide">
+      <Fit>
+        <h2>{of(referendum.title)}</h2>
+        <p className="slide-question">{of(referendum.question)}</p>
+        <Conditions referendum={referendum} />
+      </Fit>
+      <LiveRegion message={of(referendum.title)} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { type Command, inView } from './commands.ts';
+import { AT_REST } from './state.ts';
+import { LIT, type Tool } from './presenting-state.ts';
+
+/** Turns the view into one picture for the whole class; what it looked like before is kept. */
+export function present(): Command {
+  return inView((view) =>
+    view.presenting === null
+      ? { presenting: { ...LIT, before: { mode: view.mode, motion: view.motion } }, dialog: null, highlight: null }
+      : {},
+  );
+}
+
+/** Gives the teacher the view back as it was left; the place in a story is where the class is. */
+export function leave(): Command {
+  return inView(({ presenting }) => (presenting === null ? {} : { ...presenting.before, presenting: null }));
+}
+
+/** Darkens the picture, or lights it again. */
+export function toggleBlack(): Command {
+  return inView(({ presenting }) =>
+    presenting === null ? {} : { presenting: { ...presenting, black: !presenting.black } },
+  );
+}
+
+/** Takes a tool in the hand; taking it again puts it down. */
+export function takeTool(tool: Tool): Command {
+  return inView(({ presenting }) =>
+    presenting === null ? {} : { presenting: { ...presenting, tool: presenting.tool === tool ? 'none' : tool } },
+  );
+}
+
+/** Goes so many places on between the two maps, or back: the order before, each amendment, the order after. */
+export function stepMap(by: number, stages: number): Command {
+  return inView(({ motion }) => {
+    const here = motion.stage ?? (motion.t >= 0.5 ? stages + 1 : 0);
+    const next = Math.max(0, Math.min(here + by, stages + 1));
+    if (next === here) return {};
+    if (next === 0) return { mode: 'one', motion: AT_REST };
+    if (next > stages) return { mode: 'one', motion: { stage: null, t: 1, toward: null } };
+    return { mode: 'one', motion: { stage: next, t: 0, toward: 1 } };
+  });
+}

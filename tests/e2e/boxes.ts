@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+
+/** What is wrong with the texts of a picture for the class: too small, cut off, or lying on each other. */
+export async function faultsOfPicture(page: Page, root = '.present'): Promise<readonly string[]> {
+  return page.evaluate((selector) => {
+    const least = 18;
+    const picture = document.querySelector(selector);
+    if (picture === null) return ['there is no picture'];
+    type Line = { readonly text: string; readonly box: DOMRect; readonly of: Element };
+    const lines: Line[] = [];
+    const faults: string[] = [];
+    const walker = document.createTreeWalker(picture, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const of = node.parentElement;
+      const text = (node.textContent ?? '').trim();
+      if (of === null || text === '' || of.closest('.visually-hidden, title') !== null) continue;
+      const style = getComputedStyle(of);
+      if (style.display === 'none' || style.visibility === 'hidden') continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+      if (boxes.length === 0) continue;
+      const scale = of instanceof SVGGraphicsElement ? (of.getScreenCTM()?.d ?? 1) : 1;
+      const size = Number.parseFloat(style.fontSize) * scale;
+      if (size < least - 0.05) faults.push(`${size.toFixed(1)} px: ${text}`);
+      for (const box of boxes) {
+        const isCut = box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
+        const frame = of.closest('.fit')?.getBoundingClientRect();
+        const isBelow = frame !== undefined && box.bottom > frame.bottom + 2;
+        if (isCut || isBelow) faults.push(`cut: ${text}`);
+        // Half of the line's leading is not ink.
+        const leading = Math.max(0, box.height - size) / 2;
+        lines.push({ text, of, box: new DOMRect(box.x, box.y + leading, box.width, box.height - 2 * leading) });
+      }
+    }
+    for (const [index, one] of lines.entries()) {
+      for (const other of lines.slice(index + 1)) {
+        if (one.of === other.of) continue;
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        if (across > 2 && down > 2) faults.push(`overlap: ${one.text} / ${other.text}`);
+      }
+    }
+    for (const fit of picture.querySelectorAll('.fit')) {
+      if (fit.scrollHeight > fit.clientHeight + 1) faults.push(`a frame overflows: ${fit.textContent.slice(0, 60)}`);
+    }
+    return faults;
+  }, root);
+}

@@ -1,0 +1,190 @@
+import type { Locator, Page } from '@playwright/test';
+import { scenarios } from '../../scenarios/index.ts';
+import { faultsOfPicture } from './boxes.ts';
+import { expect, openApp, test } from './support.ts';
+
+const LANGUAGES = ['kk', 'ru', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+function picture(page: Page): Locator {
+  return page.getByRole('region', { name: /Picture for the class|Изображение|көрініс/u });
+}
+
+/** Milliseconds that a present key may take until the picture stands: a picture is asked of the school's slow machine. */
+const ENTERS_IN = 200;
+const SPEAKS_IN = 100;
+
+async function openIn(page: Page, language: Language): Promise<void> {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openApp(page);
+  await page.locator(`.segment[lang="${language}"]`).click();
+}
+
+async function openScenario(page: Page, id: string): Promise<void> {
+  await page.locator(`[data-scenario="${id}"]`).click();
+  await page.locator('.story-words').waitFor();
+}
+
+async function present(page: Page): Promise<void> {
+  await page.keyboard.press('F5');
+  await page.locator('.present .slide').waitFor();
+}
+
+/** The time between a key and the first frame in which the sign is there, in milliseconds, as the page itself sees it. */
+async function timeOf(page: Page, key: string, sign: string): Promise<number> {
+  await page.evaluate((selector) => {
+    document.addEventListener(
+      'keydown',
+      () => {
+        const start = performance.now();
+        const look = (): void => {
+          if (document.querySelector(selector) === null) requestAnimationFrame(look);
+          else document.body.dataset['took'] = String(performance.now() - start);
+        };
+        requestAnimationFrame(look);
+      },
+      { once: true, capture: true },
+    );
+  }, sign);
+  await page.keyboard.press(key);
+  await page.waitForFunction(() => document.body.dataset['took'] !== undefined);
+  return page.evaluate(() => {
+    const took = Number(document.body.dataset['took']);
+    delete document.body.dataset['took'];
+    return took;
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`the maps and the chambers are legible from the back row, ${language}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await openIn(page, language);
+    await page.keyboard.press('F5');
+    await page.locator('.present svg').first().waitFor();
+    expect(await faultsOfPicture(page)).toEqual([]);
+    for (let stage = 1; stage <= 12; stage += 1) {
+      await page.keyboard.press('PageDown');
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect(await faultsOfPicture(page), `amendment ${String(stage)}`).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('v');
+    await page.keyboard.press('v');
+    for (const tab of [0, 1, 2]) {
+      await page.locator('.lab-head .segment').nth(tab).click();
+      await present(page);
+      await expect.poll(() => faultsOfPicture(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test(`every step of every scenario is legible from the back row, ${language}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await openIn(page, language);
+    await page.keyboard.press('v');
+    for (const { id } of scenarios) {
+      await openScenario(page, id);
+      await present(page);
+      const faults: string[] = [];
+      for (let last = ''; ;) {
+        const here = await page.locator('.present .slide').innerText();
+        if (here === last) break;
+        last = here;
+        faults.push(...(await faultsOfPicture(page)).map((fault) => `${here.slice(0, 80)}: ${fault}`));
+        await page.keyboard.press('PageDown');
+      }
+      expect(faults, id).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('.story-head .icon-button').first().click();
+    }
+  });
+}
+
+test('one key shows the picture, Escape brings everything back as it was', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('m');
+  await page.getByLabel('Left map').focus();
+  await present(page);
+  await expect(picture(page)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(picture(page).getByRole('heading', { level: 2 })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(picture(page)).toHaveCount(0);
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  await expect(page.getByRole('tab', { name: 'Table' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByLabel('Left map')).toBeFocused();
+});
+
+test('a clicker goes through a story, and the place stays when the picture goes', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('v');
+  await openScenario(page, 'bill-and-the-senate');
+  await page.getByRole('button', { name: 'Present' }).press('Enter');
+  await page.locator('.present .slide').waitFor();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(picture(page)).toContainText('Step 1 of');
+  await expect(picture(page).locator('.slide-badge').first()).toBeVisible();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('ArrowDown');
+  await expect(picture(page)).toContainText('Step 2 of');
+  await page.keyboard.press('l');
+  await expect(picture(page)).toContainText('қадам');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.progress-dot[aria-current="step"]')).toHaveText('2');
+});
+
+test('the screen goes dark and light, and a step lights it too', async ({ page }) => {
+  await openApp(page);
+  await present(page);
+  for (const key of ['b', '.', 'ArrowRight']) {
+    await page.keyboard.press('b');
+    await expect(page.locator('.present-black')).toHaveText('The screen is dark. B lights it again.');
+    await page.keyboard.press(key);
+    await expect(page.locator('.present-black')).toHaveCount(0);
+  }
+});
+
+test('the pen draws by keyboard and by mouse, and the next picture is clean', async ({ page }) => {
+  await openApp(page);
+  await present(page);
+  await page.keyboard.press('p');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.locator('.marker-stroke')).toHaveCount(1);
+  await page.mouse.move(300, 300);
+  await page.mouse.down();
+  await page.mouse.move(400, 350, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.locator('.marker-stroke')).toHaveCount(2);
+  await page.keyboard.press('e');
+  await expect(page.locator('.marker-stroke')).toHaveCount(0);
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(page.locator('.marker-stroke')).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.marker-stroke')).toHaveCount(0);
+  await page.keyboard.press('o');
+  await expect(page.locator('.marker-hand-pointer')).toHaveCount(1);
+});
+
+test('the keys are listed by the table that handles them', async ({ page }) => {
+  await openApp(page);
+  await present(page);
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys while presenting' });
+  await expect(dialog.locator('dt')).toHaveCount(12);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(picture(page)).toBeVisible();
+});
+
+test('the picture comes and speaks another language at once', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('v');
+  await openScenario(page, 'bill-and-the-senate');
+  await page.waitForTimeout(2500);
+  await timeOf(page, 'F5', '.present .fit');
+  await page.keyboard.press('Escape');
+  expect(await timeOf(page, 'F5', '.present .fit')).toBeLessThan(ENTERS_IN);
+  expect(await timeOf(page, 'l', 'html[lang="kk"]')).toBeLessThan(SPEAKS_IN);
+});

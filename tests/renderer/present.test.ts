@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { backward, forward, pictureKey, toStart } from '../../renderer/present/deck.ts';
+import { PRESENT_KEYS, presentKeysOn } from '../../renderer/present/keys.ts';
+import type { Command } from '../../renderer/store/commands.ts';
+import { leave, present, stepMap, takeTool, toggleBlack } from '../../renderer/store/presenting.ts';
+import { initialState, SCREENS, type State } from '../../renderer/store/state.ts';
+
+const STAGES = 11;
+const start = initialState('en', 'system');
+
+function after(...commands: readonly Command[]): State {
+  return commands.reduce((state, command) => command(state), start);
+}
+
+describe('presenting', () => {
+  test('keeps how the view was, and brings it back after stepping', () => {
+    const left = after(present(), forward(STAGES), forward(STAGES), leave());
+    expect(left).toEqual(start);
+  });
+
+  test('goes from the order before through every amendment to the order after, and no further', () => {
+    const forwards = Array.from({ length: STAGES + 5 }, () => forward(STAGES));
+    const ends = forwards.reduce<readonly State[]>(
+      (states, command) => [...states, command(states.at(-1) ?? start)],
+      [after(present())],
+    );
+    expect(ends.map(({ view }) => view.motion.stage)).toEqual([
+      null,
+      ...Array.from({ length: STAGES }, (_, index) => index + 1),
+      ...Array.from({ length: 5 }, () => null),
+    ]);
+    expect(ends.at(-1)?.view.motion.t).toBe(1);
+    const back = backward(STAGES)(ends.at(-1) ?? start);
+    expect(back.view.motion.stage).toBe(STAGES);
+    expect(toStart(STAGES)(back).view.motion).toEqual(start.view.motion);
+  });
+
+  test('lights a dark screen before it steps', () => {
+    const dark = after(present(), toggleBlack());
+    const lit = forward(STAGES)(dark);
+    expect(lit.view.presenting?.black).toBe(false);
+    expect(lit.view.motion).toEqual(dark.view.motion);
+  });
+
+  test('takes one tool at a time and puts it down again', () => {
+    expect(after(present(), takeTool('pen')).view.presenting?.tool).toBe('pen');
+    expect(after(present(), takeTool('pen'), takeTool('pointer')).view.presenting?.tool).toBe('pointer');
+    expect(after(present(), takeTool('pen'), takeTool('pen')).view.presenting?.tool).toBe('none');
+  });
+
+  test.each([
+    ['leave', leave()],
+    ['darken', toggleBlack()],
+    ['take the pen', takeTool('pen')],
+    ['step', forward(STAGES)],
+  ])('cannot %s while nothing is presented', (_name, command) => {
+    expect(command(start)).toEqual(start);
+  });
+
+  test('knows by its key when another picture is on the screen', () => {
+    expect(pictureKey(after(present(), takeTool('pen')))).toBe(pictureKey(after(present())));
+    expect(pictureKey(after(present(), stepMap(1, STAGES)))).not.toBe(pictureKey(after(present())));
+  });
+});
+
+describe('the keys while presenting', () => {
+  test('mean one thing each in every view', () => {
+    for (const screen of SCREENS) {
+      const shown = presentKeysOn(screen).flatMap((line) => line.shown);
+      expect(new Set(shown).size).toBe(shown.length);
+    }
+  });
+
+  test.each([
+    ['PageDown', 'PageDown', 'next'],
+    ['PageUp', 'PageUp', 'back'],
+    ['Space', ' ', 'next'],
+    ['Period', '.', 'black'],
+    ['Slash', '.', 'black'],
+    ['KeyB', 'и', 'black'],
+    ['KeyL', 'д', 'language'],
+    ['F5', 'F5', 'leave'],
+    ['Escape', 'Escape', 'leave'],
+  ])('answer %s (%s), as a clicker or any alphabet sends it, with %s', (code, key, id) => {
+    expect(PRESENT_KEYS.find((line) => line.matches({ code, key }))?.id).toBe(id);
+  });
+});
