@@ -34,8 +34,15 @@ function onward(by: 1 | -1, stages: number): Command {
 
 /** Which picture is on the screen: what is drawn on it goes with it. */
 export function pictureKey({ view, orders }: State): string {
-  const { screen, motion, stepping, detail } = view;
+  const { screen, motion, stepping, detail, weighing } = view;
   const walk = stepping.walks[stepping.walk];
   const shown = [stepping.scenario, stepping.walk, walk?.at, walk === undefined ? 0 : Object.keys(walk.guesses).length];
-  return JSON.stringify([screen, orders, motion.stage, screen === 'step' ? shown : null, detail.at(-1) ?? null]);
+  return JSON.stringify([
+    screen,
+    orders,
+    motion.stage,
+    screen === 'step' ? shown : null,
+    weighing.isDisciplined,
+    detail.at(-1) ?? null,
+  ]);
 }

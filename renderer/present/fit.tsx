@@ -20,6 +20,8 @@ export function Fit({ children }: { readonly children: ReactNode }): ReactNode {
     if (element === null) return;
     const observer = new ResizeObserver(() => fit(element));
     observer.observe(element);
+    // Texts come later too: a font, a style sheet, another language.
+    if (element.firstElementChild !== null) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, []);
   return (

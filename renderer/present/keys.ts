@@ -1,7 +1,6 @@
 import type { LessonKey } from '../i18n/lessons/dictionary.ts';
 import { type Command, nextLanguage, nextTheme } from '../store/commands.ts';
-import { toggleMorph } from '../store/motion.ts';
-import { leave, takeTool, toggleBlack } from '../store/presenting.ts';
+import { leave, morphMap, takeTool, toggleBlack } from '../store/presenting.ts';
 import type { Screen } from '../store/state.ts';
 import { jumpToDivergence, takeWay } from '../store/stepping.ts';
 import { backward, forward, toStart } from './deck.ts';
@@ -55,7 +54,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
     does: ({ code: place }) => takeWay(place === 'Digit0' ? null : Number(place.slice(5)) - 1),
   },
   letter('diverge', 'D', 'pkey.diverge', () => jumpToDivergence(), 'step'),
-  letter('morph', 'M', 'pkey.morph', () => toggleMorph(), 'compare'),
+  letter('morph', 'M', 'pkey.morph', () => morphMap(), 'compare'),
   {
     id: 'black',
     shown: ['B', '.'],

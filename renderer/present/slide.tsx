@@ -6,6 +6,7 @@ import { CompareSlide } from './slides/compare-slide.tsx';
 
 const StepSlide = lazy(() => import('./slides/step-slide.tsx').then((module) => ({ default: module.StepSlide })));
 const CountSlide = lazy(() => import('./slides/count-slide.tsx').then((module) => ({ default: module.CountSlide })));
+const WeighSlide = lazy(() => import('./slides/weigh-slide.tsx').then((module) => ({ default: module.WeighSlide })));
 
 /** The picture of the view on the screen. */
 export function Slide({ comparison }: { readonly comparison: Comparison }): ReactNode {
@@ -16,6 +17,7 @@ export function Slide({ comparison }: { readonly comparison: Comparison }): Reac
       {screen === 'compare' && <CompareSlide comparison={comparison} />}
       {screen === 'step' && <StepSlide />}
       {screen === 'count' && <CountSlide />}
+      {screen === 'weigh' && <WeighSlide comparison={comparison} />}
     </Suspense>
   );
 }

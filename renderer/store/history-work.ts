@@ -12,6 +12,7 @@ const PASSING = [
   'highlight',
   'detail',
   'dialog',
+  'presenting',
 ] as const satisfies readonly (keyof View)[];
 
 type Passing = (typeof PASSING)[number];
@@ -25,7 +26,8 @@ export function workOf({ orders, view }: State): Work {
 
 /** The state with another work in it; what passes by stays as it is, as far as it speaks of the same orders. */
 export function withWork(state: State, { orders, view }: Work): State {
-  const { theme, panel, panelSize, motion, selection, highlight, detail, dialog, lab, weighing } = state.view;
+  const { theme, panel, panelSize, motion, selection, highlight, detail, dialog, presenting, lab, weighing } =
+    state.view;
   const stays = orders === state.orders && view.screen === state.view.screen && view.stepping === state.view.stepping;
   return {
     ...state,
@@ -38,6 +40,7 @@ export function withWork(state: State, { orders, view }: Work): State {
       motion: stays && view.mode === state.view.mode ? motion : AT_REST,
       ...(stays ? { selection, highlight, detail } : { selection: null, highlight: null, detail: [] }),
       dialog,
+      presenting,
       lab: { ...view.lab, panel: lab.panel, run: lab.run },
       weighing: { ...view.weighing, weighed: weighing.weighed, hasFailed: weighing.hasFailed },
     },

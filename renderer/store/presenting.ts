@@ -5,15 +5,13 @@ import { LIT, type Tool } from './presenting-state.ts';
 /** Turns the view into one picture for the whole class; what it looked like before is kept. */
 export function present(): Command {
   return inView((view) =>
-    view.presenting === null
-      ? { presenting: { ...LIT, before: { mode: view.mode, motion: view.motion } }, dialog: null, highlight: null }
-      : {},
+    view.presenting === null ? { presenting: { ...LIT, before: view.motion }, dialog: null, highlight: null } : {},
   );
 }
 
 /** Gives the teacher the view back as it was left; the place in a story is where the class is. */
 export function leave(): Command {
-  return inView(({ presenting }) => (presenting === null ? {} : { ...presenting.before, presenting: null }));
+  return inView(({ presenting }) => (presenting === null ? {} : { motion: presenting.before, presenting: null }));
 }
 
 /** Darkens the picture, or lights it again. */
@@ -36,8 +34,15 @@ export function stepMap(by: number, stages: number): Command {
     const here = motion.stage ?? (motion.t >= 0.5 ? stages + 1 : 0);
     const next = Math.max(0, Math.min(here + by, stages + 1));
     if (next === here) return {};
-    if (next === 0) return { mode: 'one', motion: AT_REST };
-    if (next > stages) return { mode: 'one', motion: { stage: null, t: 1, toward: null } };
-    return { mode: 'one', motion: { stage: next, t: 0, toward: 1 } };
+    if (next === 0) return { motion: AT_REST };
+    if (next > stages) return { motion: { stage: null, t: 1, toward: null } };
+    return { motion: { stage: next, t: 0, toward: 1 } };
   });
+}
+
+/** Turns the one map into the other, or back. */
+export function morphMap(): Command {
+  return inView(({ motion: { stage, t } }) => ({
+    motion: { stage: null, t: stage === null ? t : 0, toward: stage === null && t >= 0.5 ? 0 : 1 },
+  }));
 }

@@ -72,8 +72,8 @@ export type View = {
   readonly lab: Lab;
   readonly weighing: Weighing;
   readonly dialog: Dialog | null;
-  /** The class sees one picture of the view; `before` is what the teacher comes back to. Null: nothing is presented. */
-  readonly presenting: (Presenting & { readonly before: Pick<View, 'mode' | 'motion'> }) | null;
+  /** The class sees one picture of the view; `before` is where the one map stood. Null: nothing is presented. */
+  readonly presenting: (Presenting & { readonly before: Motion }) | null;
 };
 
 /** The dialog that is open. */

@@ -13,7 +13,7 @@ export async function faultsOfPicture(page: Page, root = '.present'): Promise<re
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const of = node.parentElement;
       const text = (node.textContent ?? '').trim();
-      if (of === null || text === '' || of.closest('.visually-hidden, title') !== null) continue;
+      if (of === null || text === '' || of.closest('.visually-hidden, title, .seat-sign') !== null) continue;
       const style = getComputedStyle(of);
       if (style.display === 'none' || style.visibility === 'hidden') continue;
       const range = document.createRange();

@@ -75,6 +75,11 @@ for (const language of LANGUAGES) {
       await expect.poll(() => faultsOfPicture(page)).toEqual([]);
       await page.keyboard.press('Escape');
     }
+    await page.keyboard.press('v');
+    await page.locator('.weigh-title').waitFor();
+    await present(page);
+    await page.locator('.slide-bars').waitFor();
+    expect(await faultsOfPicture(page)).toEqual([]);
   });
 
   test(`every step of every scenario is legible from the back row, ${language}`, async ({ page }) => {

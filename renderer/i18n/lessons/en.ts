@@ -12,6 +12,7 @@ export const en = {
   'present.votes': 'Votes: {title}',
   'present.ownVotes': 'Votes of the class',
   'present.uncounted': 'These votes cannot be counted under this law.',
+  'present.percent': '{n}\u00a0%',
   'present.nothing': 'Choose a scenario, and it stands here in large letters.',
 
   'pkey.next': 'Next, also by a clicker',

@@ -14,6 +14,7 @@ export const kk = lessonDictionary({
   'present.votes': 'Дауыстар: {title}',
   'present.ownVotes': 'Сыныптың дауыстары',
   'present.uncounted': 'Бұл дауыстарды осы заң бойынша санауға болмайды.',
+  'present.percent': '{n}\u00a0%',
   'present.nothing': 'Сценарий таңдаңыз, ол осы жерде ірі әріппен шығады.',
 
   'pkey.next': 'Әрі қарай, пультпен де болады',

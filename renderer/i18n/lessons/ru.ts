@@ -14,6 +14,7 @@ export const ru = lessonDictionary({
   'present.votes': 'Голоса: {title}',
   'present.ownVotes': 'Голоса класса',
   'present.uncounted': 'По этому закону такие голоса подсчитать нельзя.',
+  'present.percent': '{n}\u00a0%',
   'present.nothing': 'Выберите сценарий, и он появится здесь крупными буквами.',
 
   'pkey.next': 'Дальше, также с пульта',

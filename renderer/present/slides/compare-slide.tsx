@@ -37,7 +37,8 @@ function MapSlide({ comparison }: { readonly comparison: Comparison }): ReactNod
   const measure = useMeasure();
   const { ref, size } = useSize();
   const stage = motion.stage === null ? undefined : comparison.stages[motion.stage - 1];
-  const isPair = mode === 'pair' && stage === undefined && (size?.width ?? 0) >= ROOM_FOR_TWO;
+  const isWhole = motion.stage === null && motion.t === 0 && motion.toward === null;
+  const isPair = mode === 'pair' && isWhole && (size?.width ?? 0) >= ROOM_FOR_TWO;
   const moved = countDifferences(stage?.differences ?? comparison.differences);
   return (
     <div className="slide slide-map">
