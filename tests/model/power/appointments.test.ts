@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edition } from '../../../model/kazakhstan/index.ts';
 import { entriesOf, valueOf } from '../../../model/json.ts';
+import { appointmentCounts } from '../../../model/power/appointment-counts.ts';
 import { appointments, type Appointment } from '../../../model/power/appointments.ts';
 import { EDITION_IDS, type EditionId } from '../../../model/vocabulary.ts';
 
@@ -105,5 +106,46 @@ describe('who fills what', () => {
         .filter(({ fills }) => fills === 'mazhilis')
         .map(told),
     ).toEqual(['people 98']);
+  });
+});
+
+describe('how many offices each fills, alone or with others', () => {
+  function counted(id: EditionId, actor: string): Readonly<Record<string, readonly [number, number]>> {
+    const those = appointmentCounts(edition(id)).filter((count) => count.actor === actor);
+    return Object.fromEntries(those.map(({ role, offices, seats }) => [role, [offices.length, seats]]));
+  }
+
+  it.each([
+    ['pre-2022', 'president', { 'appoints-alone': [14, 29], 'appoints-with-others': [7, 21], proposes: [4, 3] }],
+    ['post-2022', 'president', { 'appoints-alone': [13, 19], 'appoints-with-others': [10, 31], proposes: [4, 3] }],
+    ['2026', 'president', { 'appoints-alone': [16, 138], 'appoints-with-others': [9, 47], proposes: [2, 1] }],
+    ['pre-2022', 'senate', { 'appoints-with-others': [3, 7], 'elects-with-others': [4, 3], consents: [3, 3] }],
+    ['post-2022', 'senate', { 'appoints-with-others': [3, 8], 'elects-with-others': [4, 3], consents: [5, 5] }],
+    ['2026', 'kurultai', { 'elects-with-others': [2, 1], consents: [5, 26] }],
+    ['2026', 'senate', {}],
+  ] as const)('in %s: the %s', (id, actor, expected) => {
+    expect(counted(id, actor)).toEqual(expected);
+  });
+
+  it('keeps apart what rests on background knowledge alone, and what no text numbers', () => {
+    const alone = appointmentCounts(edition('2026')).find(
+      ({ actor, role }) => actor === 'president' && role === 'appoints-alone',
+    );
+    expect(alone?.background).toEqual({
+      offices: ['supreme-judicial-council/seat-2', 'halyk-kenesi/seat-1'],
+      seats: 126,
+    });
+    expect(alone?.unnumbered).toBe(5);
+  });
+
+  it.each(EDITION_IDS)('in %s: every seat that somebody fills is filled by one, alone or with others', (id) => {
+    const order = edition(id);
+    const filling = appointmentCounts(order).filter(({ role }) => role !== 'consents' && role !== 'proposes');
+    const offices = filling.flatMap((count) => count.offices);
+    expect(new Set(offices).size).toBe(offices.length);
+    const filled = appointments(order).filter(
+      ({ how, by }) => by !== null && how !== 'by-right' && how !== 'by-office',
+    );
+    expect(filled.map((one) => one.id)).toEqual(expect.arrayContaining(offices));
   });
 });
