@@ -26,6 +26,7 @@ import {
 import type { Screen, State } from '../store/state.ts';
 import { comboName } from './combos.ts';
 import { flowShares, nextIndex, toggleDiscipline, turnToPage } from '../store/weigh.ts';
+import { isMeasured } from '../store/weigh-state.ts';
 
 /** The part of a keyboard event that decides; letters go by their place on the keyboard, whatever its alphabet. */
 export type Stroke = {
@@ -116,7 +117,13 @@ export const KEY_TABLE: readonly KeyBinding[] = [
       message: 'key.discipline',
       command: () => toggleDiscipline(),
     },
-    { id: 'flow', shown: null, matches: code('Space'), message: 'key.flow', command: () => flowShares() },
+    {
+      id: 'flow',
+      shown: null,
+      matches: code('Space'),
+      message: 'key.flow',
+      command: ({ view }) => (isMeasured(view.weighing.page) ? flowShares() : toggleMorph()),
+    },
     { id: 'index', shown: 'I', matches: code('KeyI'), message: 'key.index', command: () => nextIndex() },
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({
       id: `page${n}`,

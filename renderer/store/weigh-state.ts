@@ -5,8 +5,17 @@ import type { Measured } from '../../model/power/measure.ts';
 import type { SharesMode } from '../scene/shares/types.ts';
 
 /** The questions of the view on power; each page answers one. */
-export const WEIGH_PAGES = ['decisions', 'distribution'] as const;
+export const WEIGH_PAGES = ['decisions', 'distribution', 'appointments'] as const;
 export type WeighPage = (typeof WEIGH_PAGES)[number];
+
+/** Pages that read the law itself: they need no measure and show no choice of one. */
+export const READ_PAGES = ['appointments'] as const satisfies readonly WeighPage[];
+export type ReadPage = (typeof READ_PAGES)[number];
+
+/** Whether a page shows what was measured. */
+export function isMeasured(page: WeighPage): page is Exclude<WeighPage, ReadPage> {
+  return !READ_PAGES.some((one) => one === page);
+}
 
 /** The two measures of a share. */
 export const INDICES = ['shapley', 'banzhaf'] as const;

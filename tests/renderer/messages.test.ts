@@ -11,6 +11,8 @@ import { en as desktopEn } from '../../renderer/i18n/desktop/en.ts';
 import { desktopDictionaries } from '../../renderer/i18n/desktop/words.ts';
 import { en as lessonEn } from '../../renderer/i18n/lessons/en.ts';
 import { lessonDictionaries } from '../../renderer/i18n/lessons/words.ts';
+import { en as diagramsEn } from '../../renderer/i18n/diagrams/en.ts';
+import { diagramsDictionaries } from '../../renderer/i18n/diagrams/words.ts';
 import { en as stepEn } from '../../renderer/i18n/step/en.ts';
 import { stepDictionaries } from '../../renderer/i18n/step/words.ts';
 import { en as weighEn } from '../../renderer/i18n/weigh/en.ts';
@@ -31,6 +33,7 @@ const PARTS = [
   ['of the view on power', weighDictionaries, weighEn],
   ['of documents and history', desktopDictionaries, desktopEn],
   ['of presenting and lessons', lessonDictionaries, lessonEn],
+  ['of the diagrams', diagramsDictionaries, diagramsEn],
 ] as const;
 
 describe.each(
@@ -62,6 +65,7 @@ describe.each(['kk', 'ru'] as const)('the %s texts', (language) => {
       ...Object.values(weighDictionaries[language]),
       ...Object.values(desktopDictionaries[language]),
       ...Object.values(lessonDictionaries[language]),
+      ...Object.values(diagramsDictionaries[language]),
       ...kinds,
     ];
     const bare = texts.map((text) =>

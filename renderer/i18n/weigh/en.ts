@@ -7,6 +7,7 @@ export const en = {
   'page.group': 'What is shown',
   'page.decisions': 'Decision by decision',
   'page.distribution': 'In total',
+  'page.appointments': 'Who fills what',
 
   'index.group': 'Measure',
   'index.shapley': 'Shapley–Shubik',

@@ -9,6 +9,7 @@ export const kk = weighDictionary({
   'page.group': 'Не көрсетіледі',
   'page.decisions': 'Шешімдер бойынша',
   'page.distribution': 'Жиынтығы',
+  'page.appointments': 'Кім нені толтырады',
 
   'index.group': 'Өлшем',
   'index.shapley': 'Шепли – Шубик',

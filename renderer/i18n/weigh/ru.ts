@@ -9,6 +9,7 @@ export const ru = weighDictionary({
   'page.group': 'Что показано',
   'page.decisions': 'По решениям',
   'page.distribution': 'В сумме',
+  'page.appointments': 'Кто кого назначает',
 
   'index.group': 'Мера',
   'index.shapley': 'Шепли – Шубик',

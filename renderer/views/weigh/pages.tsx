@@ -2,22 +2,32 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useRef } from 'react';
 import { dispatch } from '../../store/store.ts';
 import { chooseWeighPage } from '../../store/weigh.ts';
-import { WEIGH_PAGES, type WeighPage } from '../../store/weigh-state.ts';
+import { isMeasured, type ReadPage, WEIGH_PAGES, type WeighPage } from '../../store/weigh-state.ts';
+import type { Comparison } from '../../store/comparison.ts';
+import { AppointmentsPage } from './appointments-page.tsx';
 import { DecisionsPage } from './decisions-page.tsx';
 import { DistributionPage } from './distribution-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 
 /** The page of a name; a new page is a name in WEIGH_PAGES, a word in the dictionaries and a line here. */
-export function Page({ page, ...props }: PageProps & { readonly page: WeighPage }): ReactNode {
+export function Page({ page, pair, comparison }: AnyPageProps): ReactNode {
+  const LawPage = isMeasured(page) ? null : LAW_PAGES[page];
   return (
     <div id="weigh-page" className="weigh-page" role="tabpanel" aria-labelledby={`weigh-tab-${page}`} tabIndex={0}>
-      <PageBody page={page} {...props} />
+      {isMeasured(page) && pair !== null && <MeasuredPage page={page} pair={pair} comparison={comparison} />}
+      {LawPage !== null && <LawPage comparison={comparison} />}
     </div>
   );
 }
 
-function PageBody({ page, ...props }: PageProps & { readonly page: WeighPage }): ReactNode {
+type AnyPageProps = Omit<PageProps, 'pair'> & { readonly page: WeighPage; readonly pair: PageProps['pair'] | null };
+
+const LAW_PAGES: Readonly<Record<ReadPage, (props: { readonly comparison: Comparison }) => ReactNode>> = {
+  appointments: AppointmentsPage,
+};
+
+function MeasuredPage({ page, ...props }: PageProps & { readonly page: Exclude<WeighPage, ReadPage> }): ReactNode {
   switch (page) {
     case 'decisions':
       return <DecisionsPage {...props} />;

@@ -3,6 +3,7 @@ import type { Comparison } from '../../store/comparison.ts';
 import { loadConduct, useApp } from '../../store/store.ts';
 import { PanelGuard } from '../../ui/panel-guard.tsx';
 import { Detail } from '../detail/detail.tsx';
+import { isMeasured } from '../../store/weigh-state.ts';
 import { Head } from './head.tsx';
 import { Page, PageTabs } from './pages.tsx';
 import { useWeighWords } from './use-weigh-words.ts';
@@ -22,7 +23,7 @@ export function Weigh({ comparison }: { readonly comparison: Comparison }): Reac
   return (
     <div className={detailOpen ? 'weigh with-detail' : 'weigh'}>
       <div className="weigh-room" id="weigh" tabIndex={-1}>
-        {pair === null ? (
+        {pair === null && isMeasured(page) ? (
           <>
             <h2 className="weigh-title">{w('heading')}</h2>
             <p className="waiting" role="status">
@@ -31,7 +32,7 @@ export function Weigh({ comparison }: { readonly comparison: Comparison }): Reac
           </>
         ) : (
           <>
-            <Head pair={pair} />
+            {pair !== null && isMeasured(page) ? <Head pair={pair} /> : <h2 className="weigh-title">{w('heading')}</h2>}
             <PageTabs page={page} />
             <PanelGuard key={page}>
               <Page page={page} pair={pair} comparison={comparison} />

@@ -1,0 +1,73 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import {
+  APPOINTMENT_SETS,
+  type AppointmentPair,
+  appointmentPair,
+  type AppointmentSet,
+} from '../../scene/appointments/view.ts';
+import { chooseMode } from '../../store/commands.ts';
+import type { Comparison } from '../../store/comparison.ts';
+import { MODES } from '../../store/state.ts';
+import { dispatch, useApp } from '../../store/store.ts';
+import { CHANGES } from '../../scene/types.ts';
+import { RoleMark } from '../../ui/role-mark.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { AppointmentsFigures } from './appointments-figures.tsx';
+import { AppointmentsLegend } from './appointments-legend.tsx';
+import { AppointmentsTwin } from './appointments-twin.tsx';
+import './diagrams.css';
+import { useDiagramsWords } from './use-diagrams-words.ts';
+
+/** Who fills which seats in both orders: as bands side by side, as one picture that morphs, and in words. */
+export function AppointmentsPage({ comparison }: { readonly comparison: Comparison }): ReactNode {
+  const { d } = useDiagramsWords();
+  const mode = useApp((state) => state.view.mode);
+  const stage = useApp(({ view: { motion } }) => motion.stage);
+  const [set, setSet] = useState<AppointmentSet>('bodies');
+  const whole = useMemo(() => appointmentPair(comparison.a.order, comparison.b.order, set), [comparison, set]);
+  const step = mode === 'one' && stage !== null ? comparison.stages[stage - 1] : undefined;
+  const stepped = useMemo(
+    () => (step === undefined ? null : appointmentPair(step.before, step.after, set)),
+    [step, set],
+  );
+  return (
+    <section className="diagram-page" aria-labelledby="appointments-heading">
+      <div className="diagram-head">
+        <h3 id="appointments-heading" className="visually-hidden">
+          {d('fill.heading')}
+        </h3>
+        <Counts pair={stepped ?? whole} />
+        <Segmented
+          label={d('set.group')}
+          options={APPOINTMENT_SETS.map((value) => ({ value, label: d(`set.${value}`) }))}
+          value={set}
+          onChoose={setSet}
+        />
+        <Segmented
+          label={d('mode.group')}
+          options={MODES.map((value) => ({ value, label: d(`mode.${value}`) }))}
+          value={mode}
+          onChoose={(next) => dispatch(chooseMode(next))}
+        />
+      </div>
+      <AppointmentsFigures key={mode} comparison={comparison} set={set} whole={whole} stepped={stepped} mode={mode} />
+      <AppointmentsLegend set={set} />
+      <AppointmentsTwin comparison={comparison} pair={whole} />
+    </section>
+  );
+}
+
+/** How many ways of filling the pair removes, adds, alters and leaves. */
+function Counts({ pair }: { readonly pair: AppointmentPair }): ReactNode {
+  const { d } = useDiagramsWords();
+  const roles = [...pair.changes.values()];
+  return (
+    <ul className="diagram-counts" aria-label={d('fill.counts')}>
+      {CHANGES.map((role) => (
+        <li key={role}>
+          <RoleMark role={role} /> <b>{roles.filter((one) => one === role).length}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
