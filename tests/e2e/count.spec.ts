@@ -11,7 +11,7 @@ async function openLab(page: Page): Promise<void> {
 
 /** A chamber in one sentence, as its picture says it. */
 function chamber(page: Page, side: 'left' | 'right') {
-  return page.getByRole('img', { name: new RegExp(`^Seats under the law on the ${side}`, 'u') });
+  return page.getByRole('document', { name: new RegExp(`^Seats under the law on the ${side}`, 'u') });
 }
 
 async function choosePanel(page: Page, name: string): Promise<void> {
@@ -48,6 +48,26 @@ test('the threshold is moved by keyboard, marked as not the law, and taken back'
   await expect(page.locator('.pill-not-law')).toContainText('threshold: 5.3\u00a0% instead of 5\u00a0%');
   await page.getByRole('button', { name: 'As the law has it' }).press('Enter');
   await expect(chamber(page, 'right')).toHaveAccessibleName(/OSDP 4/u);
+});
+
+test('the seats of a chamber are walked by keyboard from one tab stop', async ({ page }) => {
+  await openLab(page);
+  await expect(chamber(page, 'right').locator('[data-seat][tabindex="0"]')).toHaveCount(1);
+  await chamber(page, 'right').locator('[data-seat][tabindex="0"]').focus();
+  const seat = page.locator('[data-seat]:focus');
+  await expect(seat).toHaveAccessibleName('AMANAT, seat 1 of 62: by list, whole quota 1');
+  await page.keyboard.press('ArrowRight');
+  await expect(seat).toHaveAccessibleName('AMANAT, seat 2 of 62: by list, whole quota 2');
+  await page.keyboard.press('ArrowDown');
+  await expect(seat).toHaveAccessibleName(/^Auyl, seat 1 of 8/u);
+  await page.keyboard.press('End');
+  await expect(seat).toHaveAccessibleName(/^Independents, seat 7 of 7/u);
+  await page.keyboard.press('ArrowUp');
+  await expect(seat).toHaveAccessibleName(
+    'Independents, seat 1 of 7: district 2 (Astana), Däulet Muqaev (not checked)',
+  );
+  await page.keyboard.press('Tab');
+  await expect(seat).toHaveCount(0);
 });
 
 test('every list seat has its story', async ({ page }) => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { blendHemicycles } from '../../renderer/scene/hemicycle/blend.ts';
 import { layoutHemicycle } from '../../renderer/scene/hemicycle/layout.ts';
 import { placeMarks } from '../../renderer/scene/hemicycle/marks.ts';
+import { nextSeat, seatsByGroup } from '../../renderer/scene/hemicycle/walk.ts';
 import type { HemicycleScene, LineLabel, SeatGroup } from '../../renderer/scene/hemicycle/types.ts';
 import { measure } from './setting.ts';
 
@@ -124,6 +125,38 @@ describe('the way from one chamber to another', () => {
     expect(middle['assembly:other:1']?.r).toBe(0);
     expect(middle['independent:other:1']?.r).toBeGreaterThan(0);
     expect(middle['independent:other:1']?.r).toBeLessThan(to.seats['independent:other:1']?.r ?? 0);
+  });
+});
+
+describe('the walk through a chamber', () => {
+  const scene = sceneOf(LAW_2023);
+
+  test.each([
+    ['amanat:list:1', 'ArrowRight', 'amanat:list:2'],
+    ['amanat:list:40', 'ArrowRight', 'amanat:district:1'],
+    ['amanat:list:1', 'ArrowLeft', 'amanat:list:1'],
+    ['amanat:list:7', 'ArrowDown', 'auyl:list:1'],
+    ['auyl:list:3', 'ArrowUp', 'auyl:list:1'],
+    ['auyl:list:1', 'ArrowUp', 'amanat:list:1'],
+    ['independent:other:2', 'ArrowDown', 'independent:other:2'],
+    ['people:list:1', 'Home', 'amanat:list:1'],
+    ['people:list:1', 'End', 'independent:other:7'],
+    ['people:list:1', 'Enter', null],
+  ])('goes from %s by %s to %s', (from, key, to) => {
+    expect(nextSeat(scene, from, key)).toBe(to);
+  });
+
+  test('comes by every seat once, and by every list once', () => {
+    const way = (key: string) => {
+      const seen = [scene.order[0] ?? ''];
+      for (let next = nextSeat(scene, seen[0] ?? '', key); next !== null && next !== seen.at(-1);) {
+        seen.push(next);
+        next = nextSeat(scene, next, key);
+      }
+      return seen;
+    };
+    expect(way('ArrowRight')).toEqual(scene.order);
+    expect(way('ArrowDown')).toEqual(seatsByGroup(scene).map(([, [first]]) => first));
   });
 });
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { type Chamber, seatsFor } from '../../../model/elections/index.ts';
-import { Hemicycle } from '../../draw/hemicycle.tsx';
+import { WalkedHemicycle } from '../../draw/hemicycle.tsx';
 import { SeatSwatch } from '../../draw/party-fills.tsx';
 import { looksOf } from '../../draw/party-looks.ts';
 import type { CountWords } from '../../i18n/count/words.ts';
@@ -8,20 +8,23 @@ import { layoutHemicycle } from '../../scene/hemicycle/layout.ts';
 import type { LabSide } from '../../store/lab.ts';
 import { useApp } from '../../store/store.ts';
 import { useMeasure } from '../compare/use-measure.ts';
+import type { Counted } from './chambers.ts';
 import { groupName, groupsOf } from './names.ts';
+import { seatWords } from './seat-words.ts';
 import { useCountWords } from './use-count-words.ts';
 import { useWidth } from './use-width.ts';
 import type { Votes } from './votes.ts';
 
 const TALLEST = 250;
 
-/** A chamber as a picture with its names and numbers in words below it. */
+/** A chamber as a picture that can be walked, with its names and numbers in words below it. */
 export function ChamberFigure(props: {
   readonly side: LabSide | null;
   readonly votes: Votes;
-  readonly chamber: Chamber;
+  readonly counted: Counted;
 }): ReactNode {
-  const { side, votes, chamber } = props;
+  const { side, votes, counted } = props;
+  const { chamber } = counted;
   const words = useCountWords();
   const measure = useMeasure();
   const { ref, width } = useWidth<HTMLElement>();
@@ -35,13 +38,16 @@ export function ChamberFigure(props: {
     });
     return layoutHemicycle(groups, lines, { width, height: Math.min(TALLEST, width / 2 + 46) }, measure);
   }, [groups, chamber.size, width, measure, words]);
+  const said = useMemo(() => seatWords(counted, words), [counted, words]);
   const looks = looksOf(votes.lists.map(({ id }) => id));
   const sentence = chamberSentence(chamber, words);
   const label =
     side === null ? sentence : `${words.c('chamber.picture', { side: words.c(`side.${side}`) })}. ${sentence}`;
   return (
     <figure className="chamber" ref={ref}>
-      {width > 0 && <Hemicycle scene={scene} looks={looks} label={label} lit={side === null ? [] : lit} />}
+      {width > 0 && (
+        <WalkedHemicycle scene={scene} looks={looks} label={label} lit={side === null ? [] : lit} words={said} />
+      )}
       <figcaption>
         <ul className="chamber-key">
           <li className="chamber-size">{words.c('chamber.seats', { n: chamber.size })}</li>

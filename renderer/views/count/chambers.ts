@@ -8,7 +8,7 @@ import {
   type WhatIf,
 } from '../../../model/elections/index.ts';
 import { emptyTally, planOf, runBlocks } from '../../../model/elections/simulation/index.ts';
-import { districts2023, electoralRule } from '../../../model/kazakhstan/elections/index.ts';
+import { districts2023, electoralRule, type KnownDistrict } from '../../../model/kazakhstan/elections/index.ts';
 import { same } from '../../../model/json.ts';
 import type { Result, VoteFault } from '../../../model/refusals.ts';
 import type { NonEmpty } from '../../../model/vocabulary.ts';
@@ -136,13 +136,26 @@ function given(list: string, count: number): District {
   return { id: list === '' ? 'independents' : list, winner: list === '' ? {} : { list }, count };
 }
 
-/** The districts of 2023 as published; none where the chamber has another number of them. */
+/**
+ * The districts of 2023 as published: those whose winner is known by name one by one, the others by how many each list won. None where
+ * the chamber has another number of them.
+ */
 function publishedDistricts({ published }: Votes, seats: number): readonly District[] {
   if (published === null || seats !== districts2023.length) return [];
+  const known = districts2023.flatMap(({ no, winner }): readonly District[] =>
+    winner === undefined ? [] : [{ id: `${no}`, winner: winner.party === null ? {} : { list: winner.party } }],
+  );
   const won = published.lists.map(({ party, official }) => ({ list: `${party}`, count: official.byDistrict ?? 0 }));
-  return [...won, { list: '', count: published.independents ?? 0 }]
-    .filter(({ count: districts }) => districts > 0)
-    .map(({ list, count: districts }) => given(list, districts));
+  const others = [...won, { list: '', count: published.independents ?? 0 }]
+    .map(({ list, count: districts }) => ({ list, left: districts - districts2023.filter(isWonBy(list)).length }))
+    .filter(({ left }) => left > 0)
+    .map(({ list, left }) => given(list, left));
+  return [...known, ...others];
+}
+
+/** Whether a district is known to have been won by a list; the empty name stands for independents. */
+function isWonBy(list: string): (district: KnownDistrict) => boolean {
+  return ({ winner }) => winner !== undefined && (winner.party ?? '') === list;
 }
 
 function leaderOf({ lists }: Votes): string {

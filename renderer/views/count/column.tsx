@@ -39,7 +39,7 @@ export function Column(props: {
       </div>
       {result.ok && (
         <>
-          <ChamberFigure side={side} votes={votes} chamber={result.value.chamber} />
+          <ChamberFigure side={side} votes={votes} counted={result.value} />
           <div>
             <Ties side={side} chamber={result.value.chamber} />
             <Threshold side={side} votes={votes} counted={result.value} />

@@ -51,7 +51,7 @@ export function Maslikhats(): ReactNode {
               <h3 id={`tier-${tier}`}>{c(`tier.${tier}`)}</h3>
               {result.ok ? <RuleNotes side={null} counted={result.value} /> : <Faults faults={result.error} />}
             </div>
-            {result.ok && <ChamberFigure side={null} votes={votes} chamber={result.value.chamber} />}
+            {result.ok && <ChamberFigure side={null} votes={votes} counted={result.value} />}
           </section>
         ))}
       </div>

@@ -114,7 +114,6 @@ function SoFar(props: {
           scene={layoutHemicycle([...groups, open], [], size, measure)}
           looks={looksOf(ids)}
           label={words.c('story.picture', { list })}
-          lit={[]}
         />
       )}
       <p>{words.c('story.picture', { list })}</p>
