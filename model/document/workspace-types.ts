@@ -42,6 +42,12 @@ export type SavedRule = {
   readonly decisions: Readonly<Record<string, readonly string[]>>;
 };
 
+/** A district as typed; the empty list stands for an independent. */
+export type SavedDistrict = {
+  readonly candidates: readonly { readonly name: string; readonly list: string; readonly votes: number }[];
+  readonly againstAll: number;
+};
+
 /** The election lab: votes, rules, and what is asked of them. Simulations are run anew, as their seed makes them the same. */
 export type SavedLab = {
   readonly page: string;
@@ -68,6 +74,8 @@ export type SavedLab = {
   };
   readonly seed: number;
   readonly town: { readonly election: string; readonly size: number | null; readonly assumesLeader: boolean };
+  /** Votes of single-member districts as typed, by number; absent where none were. */
+  readonly districts?: Readonly<Record<'parliament' | 'town', Readonly<Record<string, SavedDistrict>>>>;
   readonly referendum: string;
 };
 

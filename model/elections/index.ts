@@ -6,7 +6,7 @@ export { FORMULAS } from './formulas.ts';
 export * from './law.ts';
 export { type LineId, seatsFor } from './lines.ts';
 export { LISTS_ONLY, measure, type Measures } from './measures.ts';
-export { type Candidate, type District, type DistrictOutcome, winnerOf } from './plurality.ts';
+export { type District, type DistrictOutcome, winnerOf } from './plurality.ts';
 export * from './president.ts';
 export * from './referendum.ts';
 export { votesNeeded } from './threshold.ts';

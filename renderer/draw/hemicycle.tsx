@@ -12,6 +12,8 @@ export type SeatWords = {
   readonly groups: Readonly<Record<string, string>>;
   /** What kind of picture this is, and which keys walk in it. */
   readonly kind: string;
+  /** What is said while no seat is spoken of. */
+  readonly idle: string;
   readonly keys: string;
 };
 
@@ -81,7 +83,7 @@ export function WalkedHemicycle(
         {words.keys}
       </p>
       <p className="seat-said" aria-hidden="true">
-        {walk.at === null ? '' : words.seats[walk.at]}
+        {walk.at === null ? words.idle : words.seats[walk.at]}
       </p>
     </>
   );

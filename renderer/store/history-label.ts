@@ -38,6 +38,7 @@ export const PLAIN_CHANGES = [
   'noise',
   'seed',
   'town',
+  'district-votes',
   'referendum',
   'weights',
   'weigh-page',
@@ -136,6 +137,10 @@ function labelOfLab(before: Lab, after: Lab): Label {
   const changed = differing(before, after);
   if (changed.includes('votes')) return labelOfVotes(before.votes, after.votes);
   if (changed.includes('page')) return { kind: 'lab-page' };
+  if (changed.includes('books'))
+    return {
+      kind: changed.includes('town') && before.town.election !== after.town.election ? 'town' : 'district-votes',
+    };
   switch (changed[0]) {
     case 'rules':
       return labelOfRules(before.rules, after.rules);

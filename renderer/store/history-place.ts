@@ -38,9 +38,26 @@ function placeInLab(before: Lab, after: Lab): string | null {
       return differing(before.town, after.town).join(' ') === 'size' ? 'town size' : null;
     case 'seed':
       return 'seed';
+    case 'books':
+      return placeInBooks(before.books, after.books);
     default:
       return null;
   }
+}
+
+/** The name or the votes of one candidate, or the votes against all, of one district. */
+function placeInBooks(before: Lab['books'], after: Lab['books']): string | null {
+  const [book, ...others] = differing(before, after);
+  if (book === undefined || others.length > 0) return null;
+  const [no, ...more] = differing(before[book].typed, after[book].typed);
+  const [was, is] = no === undefined ? [] : [before[book].typed[no], after[book].typed[no]];
+  if (more.length > 0 || was === undefined || is === undefined) return null;
+  if (differing(was, is).join(' ') === 'againstAll') return `district ${book} ${no} against all`;
+  if (was.candidates.length !== is.candidates.length || was.againstAll !== is.againstAll) return null;
+  const rows = is.candidates.flatMap((candidate, row) =>
+    differing(was.candidates[row] ?? candidate, candidate).map((field) => `${row} ${field}`),
+  );
+  return rows.length === 1 ? `district ${book} ${no} ${rows.join()}` : null;
 }
 
 function placeInVotes(before: Lab['votes'], after: Lab['votes']): string | null {

@@ -72,7 +72,7 @@ function sameIn(key: Lasting, a: View, b: View): boolean {
 function bareIn(key: Lasting, { lab, stepping, weighing, ...view }: View): unknown {
   switch (key) {
     case 'lab':
-      return { ...lab, run: null, paste: null, panel: null };
+      return { ...lab, books: typedIn(lab), run: null, paste: null, panel: null };
     case 'stepping':
       return { ...stepping, picture: null, why: false };
     case 'weighing':
@@ -80,6 +80,11 @@ function bareIn(key: Lasting, { lab, stepping, weighing, ...view }: View): unkno
     default:
       return view[key];
   }
+}
+
+/** The votes of districts without which of them stands open. */
+function typedIn({ books }: Lab): unknown {
+  return { parliament: books.parliament.typed, town: books.town.typed };
 }
 
 function quiet(lab: Lab): Lab {

@@ -6,14 +6,14 @@ export const LAB_PAGES = ['parliament', 'maslikhat', 'referendum'] as const;
 export type LabPage = (typeof LAB_PAGES)[number];
 
 /** What stands below the chambers. */
-export const LAB_PANELS = ['seats', 'story', 'simulation', 'measures', 'power'] as const;
+export const LAB_PANELS = ['seats', 'story', 'districts', 'simulation', 'measures', 'power'] as const;
 export type LabPanel = (typeof LAB_PANELS)[number];
 
 /**
- * How the winners of single-member districts are had: left open, as published, all to the list with most votes, by hand, or drawn.
- * Votes of districts are not known for any election of the data.
+ * How the winners of single-member districts are had: left open, as published, from typed votes, all to the list with most votes, by
+ * hand, or drawn. Votes of districts are not known for any election of the data.
  */
-export const DISTRICT_MODES = ['open', 'published', 'leader', 'hand', 'drawn'] as const;
+export const DISTRICT_MODES = ['open', 'published', 'typed', 'leader', 'hand', 'drawn'] as const;
 export type DistrictMode = (typeof DISTRICT_MODES)[number];
 
 /** The body and the day whose electoral law applies. */
@@ -28,7 +28,7 @@ export type LabRule = {
   readonly formula: FormulaId | null;
   readonly listSeats: number | null;
   readonly districtSeats: number | null;
-  /** Null: as published where that is known, else open. */
+  /** Null: as typed where votes were typed, else as published where that is known, else open. */
   readonly districts: DistrictMode | null;
   /** Districts won, by list; the empty name stands for independents. */
   readonly hand: Readonly<Record<string, number>>;
@@ -36,6 +36,13 @@ export type LabRule = {
   /** Lists that are chosen where a tie asks for it, by place of the tie. */
   readonly decisions: Readonly<Record<string, readonly string[]>>;
 };
+
+/** A candidate of a district as typed; the empty list stands for an independent. */
+export type TypedCandidate = { readonly name: string; readonly list: string; readonly votes: number };
+/** The votes of one district as typed. */
+export type TypedDistrict = { readonly candidates: readonly TypedCandidate[]; readonly againstAll: number };
+/** Districts whose votes were typed, by number; and the one that stands open to be typed. */
+export type DistrictBook = { readonly open: number; readonly typed: Readonly<Record<string, TypedDistrict>> };
 
 /** A list of a pasted table. */
 export type OwnList = { readonly id: string; readonly votes: number };
@@ -89,9 +96,13 @@ export type Lab = {
     readonly election: string;
     /** Null: as large as it was. */
     readonly size: number | null;
-    /** Every district goes to the list with most votes; else they stay open. */
+    /** Every district goes to the list with most votes; else they are as typed, or stay open. */
     readonly assumesLeader: boolean;
+    /** Who is chosen where a tie asks for it, by tier and place of the tie. */
+    readonly decisions: Readonly<Record<string, LabRule['decisions']>>;
   };
+  /** Votes of single-member districts, for the parliament and for the town. */
+  readonly books: Readonly<Record<'parliament' | 'town', DistrictBook>>;
   readonly referendum: string;
 };
 
@@ -120,6 +131,7 @@ export const LAB_AT_START: Lab = {
   seed: 2023,
   run: null,
   paste: null,
-  town: { election: 'maslikhat-2023-astana', size: null, assumesLeader: false },
+  town: { election: 'maslikhat-2023-astana', size: null, assumesLeader: false, decisions: {} },
+  books: { parliament: { open: 1, typed: {} }, town: { open: 1, typed: {} } },
   referendum: 'referendum-2022-06-05',
 };

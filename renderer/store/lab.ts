@@ -11,6 +11,7 @@ import {
   type LabVotes,
   LAWFUL,
   type LawPick,
+  type TypedDistrict,
 } from './lab-state.ts';
 
 export type LabSide = keyof Lab['rules'];
@@ -69,10 +70,11 @@ export function shutPaste(): Command {
   });
 }
 
-/** Another town, size or assumption on the page of the maslikhats. */
-export function chooseTown(change: Partial<Lab['town']>): Command {
-  return inLab(({ town }) => {
-    Object.assign(town, change);
+/** Another town, size or assumption on the page of the maslikhats; votes typed for another town are forgotten. */
+export function chooseTown(change: Partial<Omit<Lab['town'], 'decisions'>>): Command {
+  return inLab(({ town, books }) => {
+    if (change.election !== undefined) books.town = { open: 1, typed: {} };
+    Object.assign(town, change, { decisions: {} });
   });
 }
 
@@ -172,10 +174,45 @@ export function drawDistrictsAnew(side: LabSide): Command {
 /** Chooses a list where a tie asks for it, or takes the choice back; no more than are wanted. */
 export function decideTie(side: LabSide, place: string, list: string, wanted: number): Command {
   return inRule(side, ({ decisions }) => {
-    const chosen = decisions[place] ?? [];
-    decisions[place] = chosen.includes(list)
-      ? chosen.filter((other) => other !== list)
-      : [...chosen, list].slice(-wanted);
+    decisions[place] = toggled(decisions[place] ?? [], list, wanted);
+  });
+}
+
+/** The same for a tier of the town. */
+export function decideTownTie(tier: string, place: string, list: string, wanted: number): Command {
+  return inLab(({ town: { decisions } }) => {
+    const own = (decisions[tier] ??= {});
+    own[place] = toggled(own[place] ?? [], list, wanted);
+  });
+}
+
+function toggled(chosen: readonly string[], id: string, wanted: number): string[] {
+  return chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].slice(-wanted);
+}
+
+/** Opens another district to type its votes. */
+export function openDistrict(book: keyof Lab['books'], no: number): Command {
+  return inLab(({ books }) => {
+    books[book].open = no;
+  });
+}
+
+/**
+ * The votes of a district as typed, or null to forget them. They count from now on in both chambers, and what was decided about a tie
+ * in the district is forgotten.
+ */
+export function typeDistrict(book: keyof Lab['books'], no: number, votes: TypedDistrict | null): Command {
+  return inLab(({ books, rules, town }) => {
+    const { typed } = books[book];
+    if (votes === null) delete typed[no];
+    else typed[no] = { ...votes, candidates: [...votes.candidates] };
+    if (book === 'town') Object.assign(town, { assumesLeader: false, decisions: {} });
+    else {
+      for (const rule of Object.values(rules)) {
+        rule.districts = null;
+        delete rule.decisions[`district:${no}`];
+      }
+    }
   });
 }
 
@@ -271,4 +308,5 @@ function countAnew(lab: Draft<Lab>): void {
   for (const rule of Object.values(lab.rules)) Object.assign(rule, { districts: null, hand: {}, decisions: {} });
   lab.coalition = [];
   lab.story = { side: 'b', step: 0 };
+  lab.books.parliament = { open: 1, typed: {} };
 }

@@ -63,11 +63,32 @@ test('the seats of a chamber are walked by keyboard from one tab stop', async ({
   await page.keyboard.press('End');
   await expect(seat).toHaveAccessibleName(/^Independents, seat 7 of 7/u);
   await page.keyboard.press('ArrowUp');
-  await expect(seat).toHaveAccessibleName(
-    'Independents, seat 1 of 7: district 2 (Astana), Däulet Muqaev (not checked)',
-  );
+  await expect(seat).toHaveAccessibleName('Independents, seat 1 of 7: District 2, Astana, Däulet Muqaev (not checked)');
   await page.keyboard.press('Tab');
   await expect(seat).toHaveCount(0);
+});
+
+test('the votes of a district are typed, and a tie in it asks for a decision', async ({ page }) => {
+  await openLab(page);
+  await choosePanel(page, 'Districts one by one');
+  await page.getByRole('button', { name: 'District 5, Almaty (city)' }).click();
+  await page.getByRole('button', { name: 'Add a candidate' }).click();
+  await page.getByRole('button', { name: 'Add a candidate' }).click();
+  await page.getByRole('textbox', { name: 'Name of candidate 1' }).fill('Ann');
+  await page.getByRole('combobox', { name: 'Who put up Ann' }).selectOption('Auyl');
+  await page.getByRole('textbox', { name: 'Votes for Ann' }).fill('700');
+  await page.getByRole('textbox', { name: 'Votes for Candidate 2' }).fill('700');
+  await expect(page.locator('.district-steps')).toContainText('Ann, Candidate 2 have 700 each');
+  await expect(chamber(page, 'right')).toHaveAccessibleName(/Auyl 8, .* Tie open 1, Districts not known 28/u);
+  await page.locator('.lab-ties').getByRole('button', { name: 'Ann' }).click();
+  await expect(chamber(page, 'right')).toHaveAccessibleName(/Auyl 9, /u);
+  await page.getByRole('textbox', { name: 'Votes for Candidate 2' }).fill('699');
+  await expect(page.locator('.district-steps')).toContainText(
+    'Ann (Auyl) wins the district, 1 vote ahead of the next.',
+  );
+  await page.getByRole('textbox', { name: 'Name of candidate 2' }).fill('Ann');
+  await expect(page.getByText('This name stands here twice.').first()).toBeVisible();
+  await expect(page.locator('.district-steps')).toContainText('Ann (Auyl) wins the district');
 });
 
 test('every list seat has its story', async ({ page }) => {
@@ -133,7 +154,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await openLab(page);
       await page.locator(`.segment[lang="${language}"]`).click();
-      for (let panel = 0; panel < 5; panel += 1) {
+      for (let panel = 0; panel < 6; panel += 1) {
         await page.locator('.lab-panel > .segmented .segment').nth(panel).click();
         expect(await seriousIn(page), `panel ${panel}`).toEqual([]);
         expect(await page.locator('.lab').evaluate((lab) => lab.scrollWidth - lab.clientWidth)).toBeLessThanOrEqual(0);

@@ -15,6 +15,8 @@ import * as weigh from '../../renderer/store/weigh.ts';
 import { forked, stateWith } from '../support/conduct.ts';
 
 const start = stateWith(forked);
+const ann = { name: 'Ann', list: '', votes: 1 };
+const ANN = { candidates: [ann], againstAll: 0 };
 const opened = does(start, commands.chooseScreen('step'), stepping.openScenario('forked'));
 const asked = does(opened, stepping.stepForward(), stepping.stepForward());
 
@@ -80,7 +82,9 @@ describe('a change is named by what it did', () => {
     ['assumptions of the simulation', start, lab.assumeNoise('partyNoise', 3)],
     ['seed of the simulation', start, lab.chooseSeed(3)],
     ['maslikhat', start, lab.chooseTown({ size: 20 })],
-    ['page on power', start, weigh.chooseWeighPage('decisions')],
+    ['votes of a district', start, lab.typeDistrict('parliament', 1, ANN)],
+    ['votes of a district', start, lab.typeDistrict('town', 1, ANN)],
+    ['page on power', start, weigh.chooseWeighPage('distribution')],
     ['measure of power', start, weigh.nextIndex()],
     ['party discipline', start, weigh.toggleDiscipline()],
     ['seats of the parties', start, weigh.chooseSeating('a', 'lab')],
@@ -108,6 +112,7 @@ describe('no change of their own are', () => {
     ['a dialog', commands.openDialog({ kind: 'keys' })],
     ['a place of the morph', scrub(0.4)],
     ['a panel of the lab', lab.chooseLabPanel('power')],
+    ['the district that stands open', lab.openDistrict('town', 4)],
     ['a simulation', lab.startRun(1000, 'key')],
     ['text that waits to be pasted', lab.typePaste('A 100')],
     ['that power could not be measured', weigh.reportWeighFailure()],
@@ -155,6 +160,17 @@ describe('typing on in one place is one change', () => {
     ['two assumptions', lab.assumeNoise('partyNoise', 1), lab.assumeNoise('nationalSwing', 2)],
   ])('but not %s', (_, first, second) => {
     expect(does(start, first, second).history.past).toHaveLength(2);
+  });
+
+  test('typing on in one field of a district is one change, and in another field another', () => {
+    const votes = (number: number) => lab.typeDistrict('town', 1, { ...ANN, candidates: [{ ...ann, votes: number }] });
+    const typed = does(start, lab.typeDistrict('town', 1, ANN), votes(2), votes(23), votes(234));
+    expect(typed.history.past).toHaveLength(2);
+    const against = [1, 12].map((againstAll) =>
+      lab.typeDistrict('town', 1, { candidates: [{ ...ann, votes: 234 }], againstAll }),
+    );
+    expect(does(typed, ...against).history.past).toHaveLength(3);
+    expect(does(typed, undo()).view.lab.books.town.typed[1]).toEqual(ANN);
   });
 
   test('hands are counted as one change of a step', () => {

@@ -16,6 +16,7 @@ import {
   chooseTown,
   compareLaws,
   decideTie,
+  decideTownTie,
   drawDistrictsAnew,
   editVotes,
   giveDistricts,
@@ -30,6 +31,7 @@ import {
   stopRun,
   takeOwnVotes,
   toggleCoalition,
+  typeDistrict,
   typePaste,
 } from '../../renderer/store/lab.ts';
 import { initialState } from '../../renderer/store/state.ts';
@@ -38,6 +40,11 @@ import { powerOf, seatsTogether } from '../../renderer/views/count/power.ts';
 import { seatsAfter, stepWords } from '../../renderer/views/count/story-words.ts';
 import { electionOf, ELECTION_IDS, votesOf } from '../../renderer/views/count/votes.ts';
 import { LAWFUL } from '../../renderer/store/lab-state.ts';
+import { FORMULA_IDS } from '../../model/elections/index.ts';
+import { layoutHemicycle } from '../../renderer/scene/hemicycle/layout.ts';
+import { districtSteps } from '../../renderer/views/count/district-words.ts';
+import { groupsOf } from '../../renderer/views/count/names.ts';
+import { seatWords } from '../../renderer/views/count/seat-words.ts';
 import { valueIn } from '../support/results.ts';
 
 const START = initialState('en', 'light');
@@ -48,13 +55,110 @@ function run(...commands: readonly Command[]) {
 
 /** One side of the lab after some commands, counted. */
 function counted(side: 'a' | 'b', ...commands: readonly Command[]) {
-  const { votes, rules, noise } = run(...commands);
-  return valueIn(count(votesOf(votes), { law: rules[side].law ?? lawOfOrder('2023-03-29'), rule: rules[side], noise }));
+  const { votes, rules, noise, books } = run(...commands);
+  return valueIn(
+    count(votesOf(votes), {
+      law: rules[side].law ?? lawOfOrder('2023-03-29'),
+      rule: rules[side],
+      noise,
+      typed: books.parliament.typed,
+    }),
+  );
 }
 
 function seats(side: 'a' | 'b', ...commands: readonly Command[]): readonly number[] {
   return counted(side, ...commands).chamber.parties.map(({ total }) => total);
 }
+
+describe('votes of districts', () => {
+  const words = countWordsOf('en');
+  const votes = (first: number, second: number, againstAll = 0) => ({
+    candidates: [
+      { name: 'Ann', list: 'amanat', votes: first },
+      { name: 'Bob', list: '', votes: second },
+    ],
+    againstAll,
+  });
+
+  test('count as soon as they are typed, and the other districts stay open', () => {
+    const { chamber, districts, isPublished } = counted('b', typeDistrict('parliament', 3, votes(5, 9)));
+    expect([districts, isPublished]).toEqual(['typed', false]);
+    expect(chamber.others).toMatchObject({ independents: 1, unknown: 28 });
+    expect(counted('a', typeDistrict('parliament', 3, votes(5, 9))).chamber.others).toMatchObject({ independents: 1 });
+  });
+
+  test('of candidates with one name or none are told apart by their number', () => {
+    const twins = { candidates: ['Ann', 'Ann', ''].map((name) => ({ name, list: '', votes: 4 })), againstAll: 0 };
+    const [tie] = counted('b', typeDistrict('parliament', 1, twins)).chamber.ties;
+    expect(tie?.between).toEqual(['Ann', 'Ann № 2', '№ 3']);
+  });
+
+  test('are forgotten with the last of them, and with another election', () => {
+    const typed = typeDistrict('parliament', 3, votes(5, 9));
+    expect(counted('b', typed, typeDistrict('parliament', 3, null)).districts).toBe('published');
+    expect(run(typed, chooseElection('mazhilis-2021')).books.parliament.typed).toEqual({});
+    expect(
+      run(typeDistrict('town', 1, votes(1, 2)), chooseTown({ election: 'maslikhat-2021-almaty-city' })).books.town
+        .typed,
+    ).toEqual({});
+  });
+
+  test('count no further than the chamber has districts', () => {
+    expect(counted('b', typeDistrict('parliament', 30, votes(5, 9))).chamber.others.unknown).toBe(29);
+  });
+
+  test('ask for a decision where they are equal, and forget it when they change', () => {
+    const typed = typeDistrict('parliament', 3, votes(7, 7));
+    expect(counted('b', typed).chamber.ties).toEqual([{ place: 'district:3', between: ['Ann', 'Bob'], choose: 1 }]);
+    const decided = counted('b', typed, decideTie('b', 'district:3', 'Bob', 1)).chamber;
+    expect([decided.ties, decided.others.independents]).toEqual([[], 1]);
+    expect(run(typed, decideTie('b', 'district:3', 'Bob', 1), typed).rules.b.decisions).toEqual({});
+    expect(run(decideTownTie('upper', 'district:1', 'Bob', 1)).town.decisions).toEqual({
+      upper: { 'district:1': ['Bob'] },
+    });
+  });
+
+  test.each([
+    [
+      votes(9, 5),
+      [
+        '14 votes were counted, 0 of them against all.',
+        /^Ann has the most, 9\./u,
+        /^Ann \(AMANAT\) wins the district, 4 votes ahead/u,
+      ],
+    ],
+    [votes(7, 7), [/14 votes/u, /^Ann, Bob have 7 each\./u]],
+    [votes(1, 2, 3), [/3 of them against all/u, /^“Against all” has more votes/u]],
+    [votes(0, 0), [/^0 votes/u, /^Nobody voted/u]],
+    [{ candidates: [], againstAll: 4 }, [/^Nobody stands here/u]],
+  ])('are told step by step', (district, steps) => {
+    const told = districtSteps(3, district, words);
+    expect(told).toHaveLength(steps.length);
+    for (const [index, step] of steps.entries()) expect(told[index]).toMatch(step);
+  });
+
+  test('name the winner of every seat, as far as known', () => {
+    const said = seatWords(counted('b', typeDistrict('parliament', 3, votes(5, 9))), words).seats;
+    expect(said['independent:other:1']).toBe(
+      'Independents, seat 1 of 1: District 3, Almaty (city), Bob, 4 votes ahead',
+    );
+    const published = Object.values(seatWords(counted('b'), words).seats);
+    expect(published).toHaveLength(98);
+    expect(published.filter((seat) => seat.includes('not checked'))).toHaveLength(2);
+    expect(published.filter((seat) => seat.includes('not known by name'))).toHaveLength(20);
+  });
+
+  test('leave every seat with a name, under any formula and law', () => {
+    for (const side of ['a', 'b'] as const) {
+      for (const formula of FORMULA_IDS) {
+        const all = counted(side, chooseLaw('a', LAW_2021), chooseFormula(side, formula));
+        const named = Object.keys(seatWords(all, words).seats);
+        const scene = layoutHemicycle(groupsOf(all.chamber), [], { width: 300, height: 196 }, () => 10);
+        expect(named.toSorted()).toEqual(scene.order.toSorted());
+      }
+    }
+  });
+});
 
 describe('votes of one’s own', () => {
   const own = {

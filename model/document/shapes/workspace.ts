@@ -84,6 +84,10 @@ function labShape(object: MakeObject) {
     seed,
     decisions: by(listOf(name, MOST.lists)),
   });
+  const district = object({
+    candidates: listOf(object({ name, list: name, votes }), MOST.lists),
+    againstAll: votes,
+  });
   return object({
     page: word,
     panel: word,
@@ -105,6 +109,7 @@ function labShape(object: MakeObject) {
     }),
     seed,
     town: object({ election: id, size: count.nullable(), assumesLeader: z.boolean() }),
+    districts: object({ parliament: by(district), town: by(district) }).exactOptional(),
     referendum: id,
   });
 }

@@ -59,6 +59,7 @@ export const en = {
   'change.noise': 'assumptions of the simulation',
   'change.seed': 'seed of the simulation',
   'change.town': 'maslikhat',
+  'change.district-votes': 'votes of a district',
   'change.referendum': 'referendum',
   'change.weights': 'weights',
   'change.weigh-page': 'page on power',

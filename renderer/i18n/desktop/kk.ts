@@ -61,6 +61,7 @@ export const kk = desktopDictionary({
   'change.noise': 'модельдеу болжамдары',
   'change.seed': 'модельдеу нөмірі',
   'change.town': 'мәслихат',
+  'change.district-votes': 'округ дауыстары',
   'change.referendum': 'референдум',
   'change.weights': 'салмақтар',
   'change.weigh-page': 'ықпал бөлімі',

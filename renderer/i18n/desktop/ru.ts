@@ -61,6 +61,7 @@ export const ru = desktopDictionary({
   'change.noise': 'допущения моделирования',
   'change.seed': 'номер моделирования',
   'change.town': 'маслихат',
+  'change.district-votes': 'голоса округа',
   'change.referendum': 'референдум',
   'change.weights': 'веса',
   'change.weigh-page': 'раздел о влиянии',

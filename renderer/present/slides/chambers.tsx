@@ -80,7 +80,7 @@ function Picture(props: { readonly chamber: Chamber; readonly looks: Readonly<Re
   }, [chamber, size, measure, words]);
   return (
     <div ref={ref} className="slide-figure">
-      {scene !== null && <Hemicycle scene={scene} looks={looks} label={chamberSentence(chamber, words)} lit={[]} />}
+      {scene !== null && <Hemicycle scene={scene} looks={looks} label={chamberSentence(chamber, words)} />}
     </div>
   );
 }

@@ -50,7 +50,6 @@ export function ChamberFigure(props: {
       )}
       <figcaption>
         <ul className="chamber-key">
-          <li className="chamber-size">{words.c('chamber.seats', { n: chamber.size })}</li>
           {groups.map((group) => (
             <li key={group.id}>
               <SeatSwatch look={looks[group.id]} kind={group.kind} />

@@ -12,7 +12,7 @@ import { districts2023, electoralRule, type KnownDistrict } from '../../../model
 import { same } from '../../../model/json.ts';
 import type { Result, VoteFault } from '../../../model/refusals.ts';
 import type { NonEmpty } from '../../../model/vocabulary.ts';
-import type { DistrictMode, LabNoise, LabRule, LawPick } from '../../store/lab-state.ts';
+import type { DistrictBook, DistrictMode, LabNoise, LabRule, LawPick, TypedDistrict } from '../../store/lab-state.ts';
 import type { Votes } from './votes.ts';
 
 /** A chamber as counted under a rule, and how far the rule is the law. */
@@ -76,18 +76,20 @@ export type Setting = {
   readonly law: LawPick;
   readonly rule: LabRule;
   readonly noise: LabNoise;
+  /** Votes of districts as typed. */
+  readonly typed?: DistrictBook['typed'];
   readonly size?: number | null;
 };
 
 /** Counts the votes under one side's rule. */
-export function count(votes: Votes, { law, rule, noise, size = null }: Setting): CountResult {
+export function count(votes: Votes, { law, rule, noise, typed = {}, size = null }: Setting): CountResult {
   const chosen = ruleFor(law, rule, size);
   if (!chosen.ok) return chosen;
   const { rule: chamberRule, departures } = chosen.value;
-  const mode = modeOf(votes, rule);
+  const mode = modeOf(votes, rule, typed);
   const ballot = { lists: votes.lists, againstAll: votes.againstAll ?? 0 };
   const decisions = Object.entries(rule.decisions).map(([place, lists]) => ({ place, chosen: lists }));
-  const districts = districtsOf(mode, votes, rule, noise, chamberRule.districts);
+  const districts = districtsOf(mode, votes, { rule, noise, typed }, chamberRule.districts);
   const open = elect({ ballot, districts, decisions: [] }, chamberRule);
   if (!open.ok) return open;
   const complete = decisions.filter(({ place, chosen: lists }) =>
@@ -99,10 +101,11 @@ export function count(votes: Votes, { law, rule, noise, size = null }: Setting):
   return { ok: true, value: { ...counted, isPublished: isAsPublished(votes, counted) } };
 }
 
-/** How the districts are had where nothing was chosen: as published for the one election that had them. */
-function modeOf({ published, isPublished }: Votes, { districts }: LabRule): DistrictMode {
+/** How the districts are had where nothing was chosen: as typed, or as published for the one election that had them. */
+function modeOf({ published, isPublished }: Votes, { districts }: LabRule, typed: DistrictBook['typed']): DistrictMode {
   const isKnown = hasPublishedDistricts(published);
   if (districts === 'published' && !isKnown) return 'open';
+  if (districts === null && Object.keys(typed).length > 0) return 'typed';
   return districts ?? (isKnown && isPublished ? 'published' : 'open');
 }
 
@@ -114,8 +117,7 @@ export function hasPublishedDistricts(published: Votes['published']): boolean {
 function districtsOf(
   mode: DistrictMode,
   votes: Votes,
-  rule: LabRule,
-  noise: LabNoise,
+  { rule, noise, typed }: Required<Pick<Setting, 'rule' | 'noise' | 'typed'>>,
   seats: number,
 ): readonly District[] {
   switch (mode) {
@@ -123,6 +125,8 @@ function districtsOf(
       return [];
     case 'published':
       return publishedDistricts(votes, seats);
+    case 'typed':
+      return typedDistricts(typed, seats);
     case 'leader':
       return seats === 0 ? [] : [given(leaderOf(votes), seats)];
     case 'hand':
@@ -156,6 +160,26 @@ function publishedDistricts({ published }: Votes, seats: number): readonly Distr
 /** Whether a district is known to have been won by a list; the empty name stands for independents. */
 function isWonBy(list: string): (district: KnownDistrict) => boolean {
   return ({ winner }) => winner !== undefined && (winner.party ?? '') === list;
+}
+
+/** Districts with typed votes, as far as the chamber has so many; the others stay open. */
+function typedDistricts(typed: DistrictBook['typed'], seats: number): readonly District[] {
+  return Object.entries(typed)
+    .filter(([no, { candidates }]) => Number(no) <= seats && candidates.length > 0)
+    .map(([no, district]) => districtOf(no, district));
+}
+
+/** A typed district as the model counts it; a candidate without a name, or with that of another, goes by a number. */
+export function districtOf(no: string, { candidates, againstAll }: TypedDistrict): District {
+  return {
+    id: no,
+    candidates: candidates.map(({ name, list, votes }, row) => {
+      const isOwn = name.trim() !== '' && candidates.findIndex((other) => other.name.trim() === name.trim()) === row;
+      const id = isOwn ? name.trim() : `${name.trim()} № ${row + 1}`.trim();
+      return list === '' ? { id, votes } : { id, votes, list };
+    }),
+    againstAll,
+  };
 }
 
 function leaderOf({ lists }: Votes): string {
@@ -208,5 +232,5 @@ function isAsPublished({ published, isPublished }: Votes, { rule, law, districts
   if (published === null || !isPublished) return false;
   const then = electoralRule(published.body, published.date, sized(published.size ?? null));
   const isOwnRule = then.ok && same(then.value.rule, rule) && published.body === law.body;
-  return isOwnRule && (rule.districts === 0 || districts === 'published' || published.size !== undefined);
+  return isOwnRule && (rule.districts === 0 || districts === (published.size === undefined ? 'published' : 'open'));
 }

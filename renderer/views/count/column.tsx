@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { same } from '../../../model/json.ts';
 import type { LawPick } from '../../store/lab-state.ts';
-import { chooseLaw, LAW_2021, LAW_2023, LAW_2026, type LabSide } from '../../store/lab.ts';
+import { chooseLaw, decideTie, LAW_2021, LAW_2023, LAW_2026, type LabSide } from '../../store/lab.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { ChamberFigure } from './chamber-figure.tsx';
 import type { CountResult } from './chambers.ts';
@@ -28,6 +28,7 @@ export function Column(props: {
   const { side, votes, result } = props;
   const { c } = useCountWords();
   const heading = useId();
+  const decisions = useApp((state) => state.view.lab.rules[side].decisions);
   return (
     <section className="lab-column" aria-labelledby={heading}>
       <div>
@@ -41,7 +42,11 @@ export function Column(props: {
         <>
           <ChamberFigure side={side} votes={votes} counted={result.value} />
           <div>
-            <Ties side={side} chamber={result.value.chamber} />
+            <Ties
+              counted={result.value}
+              decisions={decisions}
+              onDecide={(place, list, wanted) => dispatch(decideTie(side, place, list, wanted))}
+            />
             <Threshold side={side} votes={votes} counted={result.value} />
             <Districts side={side} votes={votes} counted={result.value} />
             <MoreRule side={side} rule={result.value.rule} />

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { DISTRICT_MODES, type DistrictMode } from '../../store/lab-state.ts';
-import { chooseDistricts, drawDistrictsAnew, giveDistricts, type LabSide } from '../../store/lab.ts';
+import { chooseDistricts, chooseLabPanel, drawDistrictsAnew, giveDistricts, type LabSide } from '../../store/lab.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { type Counted, hasPublishedDistricts } from './chambers.ts';
 import { shortName } from './names.ts';
@@ -20,6 +20,10 @@ export function Districts(props: {
   const { districts: seats } = counted.rule;
   if (seats === 0) return null;
   const modes = DISTRICT_MODES.filter((mode) => mode !== 'published' || hasPublishedDistricts(votes.published));
+  function choose(mode: DistrictMode | null): void {
+    dispatch(chooseDistricts(side, mode));
+    if (mode === 'typed') dispatch(chooseLabPanel('districts'));
+  }
   return (
     <div className="districts">
       <label htmlFor={id}>{c('districts.label', { n: seats })}</label>
@@ -27,7 +31,7 @@ export function Districts(props: {
         id={id}
         className="select"
         value={counted.districts}
-        onChange={({ target }) => dispatch(chooseDistricts(side, modes.find((mode) => mode === target.value) ?? null))}
+        onChange={({ target }) => choose(modes.find((mode) => mode === target.value) ?? null)}
       >
         {modes.map((mode) => (
           <option key={mode} value={mode}>
@@ -49,6 +53,7 @@ export function Districts(props: {
 const NOTES = {
   open: 'districts.noteOpen',
   published: 'districts.notePublished',
+  typed: 'districts.noteTyped',
   leader: 'districts.noteLeader',
   hand: 'districts.noteHand',
   drawn: 'districts.noteDrawn',

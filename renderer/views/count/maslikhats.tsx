@@ -1,13 +1,15 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { maslikhatElections, maslikhatTotals } from '../../../model/kazakhstan/elections/index.ts';
 import { LAWFUL, type LawPick } from '../../store/lab-state.ts';
-import { chooseTown } from '../../store/lab.ts';
+import { chooseTown, decideTownTie } from '../../store/lab.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { ChamberFigure } from './chamber-figure.tsx';
 import { count, type CountResult } from './chambers.ts';
 import { Faults } from './faults.tsx';
 import { shortName } from './names.ts';
+import { DistrictsOfTown } from './districts-panel.tsx';
 import { RuleNotes } from './rule-notes.tsx';
+import { Ties } from './ties.tsx';
 import { useCountWords } from './use-count-words.ts';
 import { electionOf, type Votes, votesOf } from './votes.ts';
 
@@ -23,7 +25,8 @@ type Tier = (typeof TIERS)[number][0];
 export function Maslikhats(): ReactNode {
   const words = useCountWords();
   const { c, of } = words;
-  const { election, size, assumesLeader } = useApp((state) => state.view.lab.town);
+  const { election, size, assumesLeader, decisions } = useApp((state) => state.view.lab.town);
+  const { typed } = useApp((state) => state.view.lab.books.town);
   const noise = useApp((state) => state.view.lab.noise);
   const seats = size ?? electionOf(election).size ?? 0;
   const votes = useMemo(() => votesOf({ election, own: null, edited: {}, againstAll: null }), [election]);
@@ -33,12 +36,13 @@ export function Maslikhats(): ReactNode {
         tier,
         result: count(votes, {
           law,
-          rule: { ...LAWFUL, districts: assumesLeader ? 'leader' : 'open' },
+          rule: { ...LAWFUL, districts: assumesLeader ? 'leader' : null, decisions: decisions[tier] ?? {} },
           noise,
+          typed,
           size: seats,
         }),
       })),
-    [votes, assumesLeader, noise, seats],
+    [votes, assumesLeader, decisions, noise, typed, seats],
   );
   const { before, after } = { before: maslikhatTotals['2021'], after: maslikhatTotals['2023'] };
   return (
@@ -51,13 +55,26 @@ export function Maslikhats(): ReactNode {
               <h3 id={`tier-${tier}`}>{c(`tier.${tier}`)}</h3>
               {result.ok ? <RuleNotes side={null} counted={result.value} /> : <Faults faults={result.error} />}
             </div>
-            {result.ok && <ChamberFigure side={null} votes={votes} counted={result.value} />}
+            {result.ok && (
+              <div>
+                <ChamberFigure side={null} votes={votes} counted={result.value} />
+                <Ties
+                  counted={result.value}
+                  decisions={decisions[tier] ?? {}}
+                  onDecide={(place, list, wanted) => dispatch(decideTownTie(tier, place, list, wanted))}
+                />
+              </div>
+            )}
           </section>
         ))}
       </div>
+      <section className="lab-panel" aria-label={c('panel.districts')}>
+        <h3>{c('panel.districts')}</h3>
+        <DistrictsOfTown seats={seats} votes={votes} />
+      </section>
       <section className="lab-panel" aria-label={c('tier.caption')}>
         <TierTable votes={votes} results={results} />
-        <p className="lab-note">{c(assumesLeader ? 'districts.noteLeader' : 'districts.noteOpen')}</p>
+        <p className="lab-note">{c(noteOf(assumesLeader, typed))}</p>
         <p className="lab-note">
           {c('tier.totals', {
             bodies2021: before.bodies,
@@ -75,6 +92,14 @@ export function Maslikhats(): ReactNode {
       </section>
     </>
   );
+}
+
+function noteOf(
+  assumesLeader: boolean,
+  typed: object,
+): 'districts.noteLeader' | 'districts.noteTyped' | 'districts.noteOpen' {
+  if (assumesLeader) return 'districts.noteLeader';
+  return Object.keys(typed).length > 0 ? 'districts.noteTyped' : 'districts.noteOpen';
 }
 
 function TownFields({ seats }: { readonly seats: number }): ReactNode {

@@ -7,6 +7,7 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { chamberSentence } from './chamber-figure.tsx';
 import { Column } from './column.tsx';
+import { DistrictsOfParliament } from './districts-panel.tsx';
 import { MeasuresPanel } from './measures-panel.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { PowerPanel } from './power-panel.tsx';
@@ -54,6 +55,8 @@ function Panel({ panel, lab }: { readonly panel: LabPanel; readonly lab: LabCoun
       return <SeatsPanel lab={lab} />;
     case 'story':
       return <StoryPanel lab={lab} />;
+    case 'districts':
+      return <DistrictsOfParliament lab={lab} />;
     case 'simulation':
       return <SimulationPanel lab={lab} />;
     case 'measures':

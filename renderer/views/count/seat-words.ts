@@ -20,6 +20,7 @@ export function seatWords(counted: Counted, words: CountWords): SeatWords {
       ]),
     ),
     kind: c('seat.picture'),
+    idle: c('chamber.seats', { n: counted.chamber.size }),
     keys: c('seat.keys'),
   };
 }

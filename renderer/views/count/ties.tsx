@@ -1,22 +1,33 @@
 import type { ReactNode } from 'react';
-import type { Chamber } from '../../../model/elections/index.ts';
-import { decideTie, type LabSide } from '../../store/lab.ts';
-import { dispatch, useApp } from '../../store/store.ts';
+import type { LabRule } from '../../store/lab-state.ts';
+import type { Counted } from './chambers.ts';
+import { districtName } from './district-names.ts';
 import { shortName } from './names.ts';
 import { useCountWords } from './use-count-words.ts';
 
+/** How the place of a tie in a district begins. */
+const DISTRICT = 'district:';
+
 /** Every open tie with the lists to choose from; what was decided stays and may be taken back. */
-export function Ties({ side, chamber }: { readonly side: LabSide; readonly chamber: Chamber }): ReactNode {
+export function Ties(props: {
+  readonly counted: Counted;
+  readonly decisions: LabRule['decisions'];
+  readonly onDecide: (place: string, chosen: string, wanted: number) => void;
+}): ReactNode {
+  const { counted, decisions, onDecide } = props;
+  const { chamber } = counted;
   const words = useCountWords();
   const { c } = words;
-  const decisions = useApp((state) => state.view.lab.rules[side].decisions);
   if (chamber.ties.length === 0) return null;
   return (
     <div className="lab-ties">
       <h4>{c('tie.heading')}</h4>
       {chamber.ties.map(({ place, between, choose }) => (
         <div key={place}>
-          <p>{c('tie.choose', { n: choose, list: between.map((list) => shortName(list, words)).join(', ') })}</p>
+          <p>
+            {place.startsWith(DISTRICT) && `${districtName(place.slice(DISTRICT.length), counted, words)}: `}
+            {c('tie.choose', { n: choose, list: between.map((list) => shortName(list, words)).join(', ') })}
+          </p>
           <p className="chips">
             {between.map((list) => (
               <button
@@ -24,7 +35,7 @@ export function Ties({ side, chamber }: { readonly side: LabSide; readonly chamb
                 type="button"
                 className="segment chip"
                 aria-pressed={decisions[place]?.includes(list) ?? false}
-                onClick={() => dispatch(decideTie(side, place, list, choose))}
+                onClick={() => onDecide(place, list, choose)}
               >
                 {shortName(list, words)}
               </button>
@@ -32,7 +43,9 @@ export function Ties({ side, chamber }: { readonly side: LabSide; readonly chamb
           </p>
         </div>
       ))}
-      <p className="lab-note">{c('tie.registered')}</p>
+      {chamber.ties.some(({ place }) => !place.startsWith(DISTRICT)) && (
+        <p className="lab-note">{c('tie.registered')}</p>
+      )}
     </div>
   );
 }

@@ -12,16 +12,17 @@ export type LabCount = { readonly votes: Votes } & Readonly<Record<LabSide, Coun
 
 /** Counts the lab; a side is counted again only when its votes or its rule have changed. */
 export function useLab(): LabCount {
-  const { votes: asked, rules, noise } = useApp((state) => state.view.lab);
+  const { votes: asked, rules, noise, books } = useApp((state) => state.view.lab);
+  const { typed } = books.parliament;
   const [lawA, lawB] = [useLawOfOrder('a'), useLawOfOrder('b')];
   const votes = useMemo(() => votesOf(asked), [asked]);
   const a = useMemo(
-    () => count(votes, { law: rules.a.law ?? lawA, rule: rules.a, noise }),
-    [votes, rules.a, lawA, noise],
+    () => count(votes, { law: rules.a.law ?? lawA, rule: rules.a, noise, typed }),
+    [votes, rules.a, lawA, noise, typed],
   );
   const b = useMemo(
-    () => count(votes, { law: rules.b.law ?? lawB, rule: rules.b, noise }),
-    [votes, rules.b, lawB, noise],
+    () => count(votes, { law: rules.b.law ?? lawB, rule: rules.b, noise, typed }),
+    [votes, rules.b, lawB, noise, typed],
   );
   return { votes, a, b };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { looksOf } from '../../draw/party-looks.ts';
 import { SeatSwatch } from '../../draw/party-fills.tsx';
@@ -6,10 +6,10 @@ import { chooseElection, editAgainstAll, editVotes, restoreVotes, typePaste } fr
 import { dispatch, useApp } from '../../store/store.ts';
 import { decimal, fullName, shortName } from './names.ts';
 import { useCountWords } from './use-count-words.ts';
+import { VotesField } from './votes-field.tsx';
 import { ELECTION_IDS, electionOf, type Votes } from './votes.ts';
 
 const OWN = 'own';
-const MOST = 1_000_000_000;
 
 /** The votes that go in: a published election, any number of which may be changed. */
 export function VotesTable({ votes }: { readonly votes: Votes }): ReactNode {
@@ -108,49 +108,4 @@ function VoteRows({ votes, sum }: { readonly votes: Votes; readonly sum: number 
       )}
     </tbody>
   );
-}
-
-/** A number of votes to type; what is no number of votes is kept on the screen, marked, and not counted. */
-function VotesField(props: {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}): ReactNode {
-  const { c, language } = useCountWords();
-  const [draft, setDraft] = useState<string | null>(null);
-  const help = useId();
-  const isRefused = draft !== null && readVoteNumber(draft) === null;
-  function change(text: string): void {
-    setDraft(text);
-    const value = readVoteNumber(text);
-    if (value !== null) props.onChange(value);
-  }
-  return (
-    <>
-      <input
-        className="field votes-field"
-        inputMode="numeric"
-        aria-label={props.label}
-        aria-invalid={isRefused}
-        aria-describedby={isRefused ? help : undefined}
-        value={draft ?? formatNumber(props.value, language)}
-        onFocus={() => setDraft(String(props.value))}
-        onBlur={() => setDraft(null)}
-        onChange={({ target }) => change(target.value)}
-      />
-      {isRefused && (
-        <span id={help} className="hint-refused votes-refused" role="alert">
-          {c('votes.refused')}
-        </span>
-      )}
-    </>
-  );
-}
-
-/** A number of votes as typed, with or without spaces between thousands; null where it is none. */
-function readVoteNumber(text: string): number | null {
-  const digits = text.replace(/[\s\u00a0\u202f]/gu, '');
-  if (!/^\d{1,10}$/u.test(digits)) return null;
-  const value = Number(digits);
-  return value <= MOST ? value : null;
 }

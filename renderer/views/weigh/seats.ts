@@ -48,7 +48,12 @@ function fromLab(side: LabSide, day: string, lab: Lab, size: number | null): Com
   const votes = votesOf(lab.votes);
   const ofOrder = lawOfOrder(day);
   for (const rule of [lab.rules[side], LAWFUL]) {
-    const counted = count(votes, { law: rule.law ?? ofOrder, rule, noise: lab.noise });
+    const counted = count(votes, {
+      law: rule.law ?? ofOrder,
+      rule,
+      noise: lab.noise,
+      typed: lab.books.parliament.typed,
+    });
     if (counted.ok && counted.value.chamber.size === size) {
       return compositionFrom(counted.value.law.body, counted.value.chamber);
     }
