@@ -1,5 +1,6 @@
 export { apply, applyAll, inverse, revert } from './apply.ts';
 export { amendmentBetween, changesBetween } from './edit.ts';
+export { restedOn, restingOn } from './leave-out.ts';
 export {
   asOf,
   at,

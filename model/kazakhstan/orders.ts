@@ -6,6 +6,7 @@ import type { CalendarDate } from '../law/types.ts';
 import { refuse, success, type Refusal, type Result } from '../refusals.ts';
 import type { EditionId } from '../vocabulary.ts';
 import { editions } from './editions.ts';
+import { pointOf } from './points.ts';
 import type { AmendmentData } from './types.ts';
 
 /** The day on which the Constitution adopted on 30 August 1995 took effect. */
@@ -26,7 +27,10 @@ export type Orders = {
   readonly edition: (id: EditionId) => Constitution;
   /** The order in force on a day: the base with every amendment counted from that day or earlier. */
   readonly on: (day: string) => Result<Constitution, Refusal>;
-  /** The order at an edition or on a day. */
+  /**
+   * The order at an edition or on a day, or one with amendments left out, as "post-2022 without 2022-09-17-single-term".
+   * Refuses amendments that the data does not have and those that do not fit without the others.
+   */
   readonly at: (point: string) => Result<Constitution, Refusal>;
   /** The amendments counted from a day or earlier. Refuses what is no day and days before the data. */
   readonly inForce: (day: string) => Result<readonly AmendmentData[], Refusal>;
@@ -49,6 +53,7 @@ export type Orders = {
 /** The orders that a base and its amendments give, each computed once, when it is first asked for. */
 export function ordersOf(base: Draft, amendments: readonly AmendmentData[]): Orders {
   const orders: Constitution[] = [];
+  const hypothetical = new Map<string, Result<Constitution, Refusal>>();
   function after(count: number): Constitution {
     const known = orders[count];
     if (known !== undefined) return known;
@@ -56,18 +61,28 @@ export function ordersOf(base: Draft, amendments: readonly AmendmentData[]): Ord
     orders[count] = order;
     return order;
   }
-  function throughEdition(id: EditionId): readonly AmendmentData[] {
-    return amendments.slice(0, amendments.findIndex((amendment) => amendment.id === editions[id].through) + 1);
-  }
+  const throughEdition = (id: EditionId) =>
+    amendments.slice(0, amendments.findIndex((amendment) => amendment.id === editions[id].through) + 1);
   function inForce(day: string): Result<readonly AmendmentData[], Refusal> {
-    const refusal = dayRefusal(day);
-    return refusal ?? success(amendments.filter(({ from }) => from <= day));
+    return dayRefusal(day) ?? success(amendments.filter(({ from }) => from <= day));
   }
   function through(point: string): Result<readonly AmendmentData[], Refusal> {
-    return isKeyOf(editions, point) ? success(throughEdition(point)) : inForce(point);
+    const { at: line, without } = pointOf(point);
+    const all = isKeyOf(editions, line) ? success(throughEdition(line)) : inForce(line);
+    return all.ok && without.length > 0 ? others(amendments, all.value, without) : all;
   }
   function orderAfter(those: Result<readonly AmendmentData[], Refusal>): Result<Constitution, Refusal> {
     return those.ok ? success(after(those.value.length)) : those;
+  }
+  function at(point: string): Result<Constitution, Refusal> {
+    const those = through(point);
+    if (!those.ok) return those;
+    const first = those.value.findIndex((one, index) => one !== amendments[index]);
+    if (first === -1) return success(after(those.value.length));
+    const key = those.value.map(({ id }) => id).join(' ');
+    const order = hypothetical.get(key) ?? fold(after(first), those.value.slice(first));
+    hypothetical.set(key, order);
+    return order;
   }
   const edition = (id: EditionId) => after(throughEdition(id).length);
   const on = (day: string) => orderAfter(inForce(day));
@@ -75,7 +90,7 @@ export function ordersOf(base: Draft, amendments: readonly AmendmentData[]): Ord
     amendments,
     edition,
     on,
-    at: (point) => orderAfter(through(point)),
+    at,
     inForce,
     stages: (a, b) => between(through(a), through(b), `${a} ${b}`),
     onLine: (id, day) => lineRefusal(id, day) ?? on(day),
@@ -84,6 +99,17 @@ export function ordersOf(base: Draft, amendments: readonly AmendmentData[]): Ord
       return order.ok ? order.value : edition(id);
     },
   };
+}
+
+/** The amendments of a line but those left out; refuses to leave out what the data does not have. */
+function others(
+  known: readonly AmendmentData[],
+  line: readonly AmendmentData[],
+  without: readonly string[],
+): Result<readonly AmendmentData[], Refusal> {
+  const unknown = without.find((out) => known.every(({ id }) => id !== out));
+  if (unknown !== undefined) return refuse('unknown-name', ['without'], unknown);
+  return success(line.filter(({ id }) => !without.includes(id)));
 }
 
 /** Whether the law of its day judges an act, rather than the edition as it stands. */
@@ -135,6 +161,6 @@ function between(
 ): Result<readonly AmendmentData[], Refusal> {
   if (!before.ok) return before;
   if (!after.ok) return after;
-  if (before.value.length > after.value.length) return refuse('backwards', [], detail);
-  return success(after.value.slice(before.value.length));
+  if (before.value.some((one) => !after.value.includes(one))) return refuse('backwards', [], detail);
+  return success(after.value.filter((one) => !before.value.includes(one)));
 }

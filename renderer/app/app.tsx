@@ -79,6 +79,7 @@ function OpenDialog(): ReactNode {
     case 'external':
       return <ExternalDialog url={dialog.url} />;
     case 'history':
+    case 'amendments':
     case undefined:
       return null;
   }

@@ -138,6 +138,13 @@ export const KEY_TABLE: readonly KeyBinding[] = [
   { id: 'screen', shown: 'V', matches: code('KeyV'), message: 'key.screen', command: () => nextScreen() },
   { id: 'language', shown: 'L', matches: code('KeyL'), message: 'key.language', command: () => nextLanguage() },
   { id: 'theme', shown: 'T', matches: code('KeyT'), message: 'key.theme', command: () => nextTheme() },
+  {
+    id: 'amendments',
+    shown: 'A',
+    matches: code('KeyA'),
+    message: 'key.amendments',
+    command: () => openDialog({ kind: 'amendments' }),
+  },
   { id: 'undo', shown: comboName('Z'), matches: combo('z'), message: 'key.undo', command: () => undo() },
   { id: 'redo', shown: comboName('Z', true), matches: combo('z', true), message: 'key.redo', command: () => redo() },
   {

@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { editions } from '../../model/kazakhstan/map.ts';
 import { EDITION_IDS } from '../../model/vocabulary.ts';
-import { formatDate, formatShortDate } from '../i18n/format.ts';
+import { formatShortDate } from '../i18n/format.ts';
+import { orderNameAt } from '../i18n/order-names.ts';
 import type { Words } from '../i18n/translate.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { chooseOrder, openDialog, swapOrders } from '../store/commands.ts';
@@ -9,6 +10,7 @@ import { dispatch, useApp } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
 
 const ANOTHER_DAY = 'another-day';
+const CHANGE = 'change';
 
 /** The two orders that every view speaks about, picked once. */
 export function OrderPickers(): ReactNode {
@@ -35,7 +37,8 @@ function OrderPicker({ side, label }: { readonly side: 'a' | 'b'; readonly label
   const point = useApp((state) => state.orders[side]);
   const field = useId();
   function choose(value: string): void {
-    dispatch(value === ANOTHER_DAY ? openDialog({ kind: 'day', side }) : chooseOrder(side, value));
+    if (value === ANOTHER_DAY) dispatch(openDialog({ kind: 'day', side }));
+    else dispatch(value === CHANGE ? openDialog({ kind: 'amendments' }) : chooseOrder(side, value));
   }
   return (
     <span className="picker">
@@ -56,7 +59,7 @@ function OrderPicker({ side, label }: { readonly side: 'a' | 'b'; readonly label
 
 function Options({ point, words }: { readonly point: string; readonly words: Words }): ReactNode {
   const { t, of, language } = words;
-  const isDay = EDITION_IDS.every((id) => id !== point);
+  const isOther = EDITION_IDS.every((id) => id !== point);
   return (
     <>
       {EDITION_IDS.map((id) => (
@@ -67,8 +70,9 @@ function Options({ point, words }: { readonly point: string; readonly words: Wor
           })}
         </option>
       ))}
-      {isDay && <option value={point}>{formatDate(point, language)}</option>}
+      {isOther && <option value={point}>{orderNameAt(point, words)}</option>}
       <option value={ANOTHER_DAY}>{t('orders.day')}</option>
+      <option value={CHANGE}>{t('orders.change')}</option>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AmendmentsDialog } from '../views/change/amendments-dialog.tsx';
 import { useApp } from '../store/store.ts';
 import { HistoryButtons } from './history-buttons.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
@@ -11,6 +12,7 @@ export function DesktopBar(): ReactNode {
     <>
       <HistoryButtons />
       {dialog === 'history' && <HistoryDialog />}
+      {dialog === 'amendments' && <AmendmentsDialog />}
     </>
   );
 }

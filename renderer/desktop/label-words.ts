@@ -1,3 +1,4 @@
+import { amendments } from '../../model/kazakhstan/map.ts';
 import { told } from '../../model/scenario/told.ts';
 import type { DesktopWords } from '../i18n/desktop/words.ts';
 import { orderNameAt } from '../i18n/order-names.ts';
@@ -11,6 +12,12 @@ export function labelWords(label: Label, words: DesktopWords, conduct: Conduct |
   switch (label.kind) {
     case 'order':
       return sided(d('change.order', { order: orderNameAt(label.point, words) }), label.side, words);
+    case 'out':
+    case 'in':
+      return sided(d(`change.${label.kind}`, { amendment: amendmentTitle(label.amendment, words) }), label.side, words);
+    case 'outs':
+    case 'ins':
+      return sided(d(`change.${label.kind}`, { n: label.n }), label.side, words);
     case 'law':
     case 'threshold':
     case 'formula':
@@ -37,6 +44,11 @@ export function labelWords(label: Label, words: DesktopWords, conduct: Conduct |
 
 function sided(what: string, side: 'a' | 'b', { d }: DesktopWords): string {
   return d('undo.sided', { what, side: d(`side.${side}`) });
+}
+
+function amendmentTitle(id: string, { of }: DesktopWords): string {
+  const amendment = amendments.find((one) => one.id === id);
+  return amendment === undefined ? id : of(amendment.title);
 }
 
 function titleOf(id: string, { language }: DesktopWords, conduct: Conduct | null): string {

@@ -11,6 +11,7 @@ export const en = {
   'orders.right': 'Right map',
   'orders.swap': 'Swap the two maps',
   'orders.day': 'Another day…',
+  'orders.change': 'Switch amendments…',
   'orders.dayTitle': 'Which day?',
   'orders.dayLabel': 'Day to show',
   'orders.fieldDay': 'Day',
@@ -21,6 +22,7 @@ export const en = {
   'orders.dayInvalid': 'This is not a day of the calendar. Give day, month and year.',
   'orders.dayShow': 'Show this day',
   'orders.option': '{name}, {date}',
+  'orders.hypothetical': 'Hypothetical: {name}',
   'orders.asOf': 'As of {date}',
 
   'common.cancel': 'Cancel',
@@ -333,6 +335,7 @@ export const en = {
   'key.undo': 'Undo the last change',
   'key.history': 'History of changes',
   'key.redo': 'Redo',
+  'key.amendments': 'Switch amendments',
   'key.screen': 'Next view',
   'keys.diagram':
     'In the diagram of a procedure: arrows go through its steps and along its lines, Enter opens the article.',

@@ -13,6 +13,7 @@ export const kk = dictionary({
   'orders.right': 'Оң жақтағы карта',
   'orders.swap': 'Карталардың орнын ауыстыру',
   'orders.day': 'Басқа күн…',
+  'orders.change': 'Түзетулерді өшіру…',
   'orders.dayTitle': 'Қай күн?',
   'orders.dayLabel': 'Көрсетілетін күн',
   'orders.fieldDay': 'Күні',
@@ -23,6 +24,7 @@ export const kk = dictionary({
   'orders.dayInvalid': 'Күнтізбеде мұндай күн жоқ. Күнін, айын және жылын көрсетіңіз.',
   'orders.dayShow': 'Осы күнді көрсету',
   'orders.option': '{name}, {date}',
+  'orders.hypothetical': 'Болжамды: {name}',
   'orders.asOf': 'Күні: {date}',
 
   'common.cancel': 'Бас тарту',
@@ -337,6 +339,7 @@ export const kk = dictionary({
   'key.undo': 'Соңғы өзгерісті болдырмау',
   'key.history': 'Өзгерістер тарихы',
   'key.redo': 'Қайталау',
+  'key.amendments': 'Түзетулерді қосу не өшіру',
   'key.screen': 'Келесі көрініс',
   'keys.diagram': 'Рәсім сызбасында: бағыттауыш пернелер қадамдар мен сызықтар бойымен жүреді, Enter бапты ашады.',
   'key.forward': 'Келесі қадам немесе жауап',

@@ -13,6 +13,7 @@ export const ru = dictionary({
   'orders.right': 'Правая карта',
   'orders.swap': 'Поменять карты местами',
   'orders.day': 'Другой день…',
+  'orders.change': 'Отключить поправки…',
   'orders.dayTitle': 'Какой день?',
   'orders.dayLabel': 'День',
   'orders.fieldDay': 'День',
@@ -23,6 +24,7 @@ export const ru = dictionary({
   'orders.dayInvalid': 'Такого дня в календаре нет. Укажите день, месяц и год.',
   'orders.dayShow': 'Показать этот день',
   'orders.option': '{name}, {date}',
+  'orders.hypothetical': 'Гипотетически: {name}',
   'orders.asOf': 'По состоянию на {date}',
 
   'common.cancel': 'Отмена',
@@ -336,6 +338,7 @@ export const ru = dictionary({
   'key.undo': 'Отменить последнее изменение',
   'key.history': 'История изменений',
   'key.redo': 'Повторить',
+  'key.amendments': 'Включить или отключить поправки',
   'key.screen': 'Следующий вид',
   'keys.diagram': 'На схеме процедуры: стрелки ведут по её шагам и вдоль линий, Enter открывает статью.',
   'key.forward': 'Следующий шаг или ответ',

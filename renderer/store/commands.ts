@@ -40,12 +40,12 @@ export function nextScreen(): Command {
   return (state) => chooseScreen(after(SCREENS, state.view.screen))(state);
 }
 
-/** Shows another order on one side; the one map returns to its start. */
-export function chooseOrder(side: 'a' | 'b', point: string): Command {
+/** Shows another order on one side; the one map returns to its start. The dialog that asked for it shuts unless it stays. */
+export function chooseOrder(side: 'a' | 'b', point: string, stays = false): Command {
   return (state) => ({
     ...state,
     orders: { ...state.orders, [side]: point },
-    view: { ...state.view, motion: AT_REST, dialog: null },
+    view: { ...state.view, motion: AT_REST, ...(stays ? {} : { dialog: null }) },
   });
 }
 

@@ -1,5 +1,14 @@
 import type { Constitution, Difference } from '../../model/constitution/index.ts';
-import { type AmendmentData, at, editions, stages } from '../../model/kazakhstan/map.ts';
+import {
+  type AmendmentData,
+  amendments,
+  at,
+  editions,
+  isHypothetical,
+  pointOf,
+  pointText,
+  stages,
+} from '../../model/kazakhstan/map.ts';
 import { isKeyOf } from '../../model/json.ts';
 import type { CalendarDate } from '../../model/law/types.ts';
 import type { Localized } from '../../model/vocabulary.ts';
@@ -10,10 +19,15 @@ export type Shown = {
   readonly point: string;
   readonly order: Constitution;
   readonly name: Localized | null;
+  /** Amendments were left out: it was never in force. */
+  readonly isHypothetical: boolean;
   readonly asOf: CalendarDate;
   /** The amendments that made it out of the base, in order of time. */
   readonly amendments: readonly AmendmentData[];
 };
+
+/** Later than any amendment. */
+const END = '9999-12-31';
 
 /** One amendment between the two orders, with the text before and after it. */
 export type Stage = {
@@ -27,7 +41,7 @@ export type Stage = {
 export type Comparison = {
   readonly a: Shown;
   readonly b: Shown;
-  /** The left order is the later one. */
+  /** The left order has amendments that the right one lacks. */
   readonly backwards: boolean;
   readonly differences: readonly Difference[];
   /** In order of time, whichever side is the earlier. */
@@ -45,13 +59,15 @@ type LawAt = {
 export function shownAt(point: string, law: LawAt = { at, editions, stages }): Shown | null {
   const order = law.at(point);
   if (!order.ok) return null;
-  const edition = isKeyOf(law.editions, point) ? law.editions[point] : null;
+  const line = pointOf(point).at;
+  const edition = isKeyOf(law.editions, line) ? law.editions[line] : null;
   const through = law.stages('pre-2022', point);
   return {
     point,
     order: order.value,
     name: edition?.title ?? null,
-    asOf: edition?.asOf ?? point,
+    isHypothetical: isHypothetical(point),
+    asOf: edition?.asOf ?? line,
     amendments: through.ok ? through.value : [],
   };
 }
@@ -61,25 +77,34 @@ export function comparisonOf(pointA: string, pointB: string): Comparison | null 
   const a = shownAt(pointA);
   const b = shownAt(pointB);
   if (a === null || b === null) return null;
-  const backwards = a.amendments.length > b.amendments.length;
-  const [first, last] = backwards ? [b, a] : [a, b];
   return {
     a,
     b,
-    backwards,
+    backwards: a.amendments.some((one) => !b.amendments.includes(one)),
     differences: differencesBetween(a.order, b.order),
-    stages: stagesBetween(first, last),
+    stages: stagesBetween(a, b),
   };
 }
 
-function stagesBetween(first: Shown, last: Shown): readonly Stage[] {
-  let before = first.order;
-  return last.amendments.slice(first.amendments.length).flatMap((amendment) => {
-    const after = at(amendment.from);
-    if (!after.ok) return [];
-    const stage = stageOf(amendment, before, after.value);
-    before = after.value;
-    return [stage];
+/** The amendments that one of two orders has and the other lacks, each upon what both have and those before it. */
+function stagesBetween(a: Shown, b: Shown): readonly Stage[] {
+  const either = [...new Set([...a.amendments, ...b.amendments])].toSorted((one, other) =>
+    one.from < other.from ? -1 : 1,
+  );
+  const apart = either.filter((one) => !a.amendments.includes(one) || !b.amendments.includes(one));
+  const orders = apart.map((_, n) => at(pointWith(either.filter((one) => !apart.slice(n).includes(one)))));
+  const last = at(pointWith(either));
+  return apart.flatMap((amendment, n) => {
+    const [before, after] = [orders[n], orders[n + 1] ?? last];
+    return before?.ok === true && after.ok ? [stageOf(amendment, before.value, after.value)] : [];
+  });
+}
+
+/** The point of the order that exactly these amendments make. */
+function pointWith(those: readonly AmendmentData[]): string {
+  return pointText({
+    at: END,
+    without: amendments.flatMap((one) => (those.includes(one) ? [] : one.id)),
   });
 }
 

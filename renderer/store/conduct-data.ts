@@ -1,3 +1,4 @@
+export { restedOn, restingOn } from '../../model/amendments/index.ts';
 export { counterfactuals } from '../../model/actions/index.ts';
 export { explain } from '../../model/scenario/explain.ts';
 export { runScenario } from '../../model/scenario/run.ts';

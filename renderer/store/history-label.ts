@@ -1,5 +1,6 @@
 import type { Language } from '../../model/vocabulary.ts';
 import { same } from '../../model/json.ts';
+import { pointOf } from '../../model/kazakhstan/points.ts';
 import { differing } from './history-place.ts';
 import { changedIn } from './history-work.ts';
 import type { Lab, LabRule } from './lab-state.ts';
@@ -65,6 +66,8 @@ export type Label =
   | { readonly kind: (typeof PLAIN_CHANGES)[number] }
   | { readonly kind: (typeof SIDED_CHANGES)[number]; readonly side: Side }
   | { readonly kind: 'order'; readonly side: Side; readonly point: string }
+  | { readonly kind: 'out' | 'in'; readonly side: Side; readonly amendment: string }
+  | { readonly kind: 'outs' | 'ins'; readonly side: Side; readonly n: number }
   | { readonly kind: 'screen'; readonly screen: Screen }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'mode'; readonly mode: Mode }
@@ -107,9 +110,20 @@ export function labelOf(before: Work, after: Work): Label {
 
 function labelOfOrders(before: Work['orders'], after: Work['orders']): Label {
   if (before.a === after.b && before.b === after.a) return { kind: 'swap' };
-  if (before.a === after.a) return { kind: 'order', side: 'b', point: after.b };
-  if (before.b === after.b) return { kind: 'order', side: 'a', point: after.a };
+  if (before.a === after.a) return labelOfOrder('b', before.b, after.b);
+  if (before.b === after.b) return labelOfOrder('a', before.a, after.a);
   return { kind: 'orders' };
+}
+
+/** Another order on one side, or amendments taken out of the same one or put back. */
+function labelOfOrder(side: Side, before: string, after: string): Label {
+  const [was, is] = [pointOf(before), pointOf(after)];
+  const out = is.without.filter((id) => !was.without.includes(id));
+  const back = was.without.filter((id) => !is.without.includes(id));
+  if (was.at !== is.at || (out.length > 0 && back.length > 0)) return { kind: 'order', side, point: after };
+  const [amendment = '', ...others] = out.length > 0 ? out : back;
+  if (others.length === 0) return { kind: out.length > 0 ? 'out' : 'in', side, amendment };
+  return { kind: out.length > 0 ? 'outs' : 'ins', side, n: others.length + 1 };
 }
 
 function labelOfStory(before: Stepping, after: Stepping): Label {

@@ -80,6 +80,7 @@ export type View = {
 export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'history' }
+  | { readonly kind: 'amendments' }
   | { readonly kind: 'day'; readonly side: 'a' | 'b' }
   | { readonly kind: 'external'; readonly url: string };
 

@@ -1,3 +1,4 @@
+import { pointOf } from '../../model/kazakhstan/points.ts';
 import { same } from '../../model/json.ts';
 import { walk } from '../../model/scenario/walk.ts';
 import type { Command } from './commands.ts';
@@ -13,7 +14,8 @@ export function openScenario(id: string): Command {
     const scenario = conduct?.scenarios.find((one) => one.id === id);
     if (conduct === null || scenario === undefined) return state;
     const points = scenario.orders.filter((point) => conduct.at(point).ok);
-    const [a = state.orders.a, b = state.orders.b, third = null] = points;
+    const [first = state.orders.a, second = state.orders.b, third = null] = points;
+    const [a, b] = [asChanged(first, state.orders.a), asChanged(second, state.orders.b)];
     const stepping = { ...NO_STORY, scenario: id, third, predicts: state.view.stepping.predicts };
     return {
       ...state,
@@ -21,6 +23,11 @@ export function openScenario(id: string): Command {
       view: { ...state.view, stepping, detail: [] },
     };
   };
+}
+
+/** The order that a scenario wants, with what is left out of it on the screen. */
+function asChanged(wanted: string, shown: string): string {
+  return pointOf(shown).at === wanted ? shown : wanted;
 }
 
 /** Returns to the list of scenarios. */

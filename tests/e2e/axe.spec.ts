@@ -53,6 +53,23 @@ const VIEWS: readonly View[] = [
     part: '.detail',
     go: (page) => page.locator('[data-of="place:president"] .pm-chip-provisions').first().click(),
   },
+  {
+    name: 'the amendments to switch',
+    part: 'dialog',
+    go: async (page) => {
+      await page.keyboard.press('a');
+      await expect(page.locator('[role="switch"][aria-disabled="false"]').first()).toBeVisible();
+      await page.getByRole('switch').nth(2).press('Space');
+    },
+  },
+  {
+    name: 'the history',
+    part: 'dialog',
+    go: async (page) => {
+      await page.keyboard.press('1');
+      await page.keyboard.press('h');
+    },
+  },
   { name: 'the keys', part: 'dialog', go: (page) => page.keyboard.press('?') },
   { name: 'the legend', part: '.toolbar', go: (page) => page.locator('.toolbar [popovertarget]').click() },
 ];

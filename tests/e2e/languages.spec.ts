@@ -48,6 +48,11 @@ for (const language of ['kk', 'ru'] as const) {
     await expect.poll(() => latinIn(page)).toEqual([]);
     await page.keyboard.press('?');
     await expect.poll(() => latinIn(page)).toEqual([]);
+    for (const key of ['a', 'h']) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press(key);
+      await expect.poll(() => latinIn(page), key).toEqual([]);
+    }
   });
 }
 

@@ -29,6 +29,24 @@ describe('a change is named by what it did', () => {
     ['orders swapped', start, commands.swapOrders()],
     ['order: Constitution of 2026, right', start, commands.chooseOrder('b', '2026')],
     ['order: 1 July 2022, left', start, commands.chooseOrder('a', '2022-07-01')],
+    [
+      'taken out: Pilot election of akims of districts and cities, right',
+      start,
+      commands.chooseOrder('b', 'post-2022 without 2023-11-05-district-akims'),
+    ],
+    [
+      '2 amendments taken out, right',
+      start,
+      commands.chooseOrder('b', 'post-2022 without 2022-08-24-new-regions-senators and 2023-01-24-senate-quota'),
+    ],
+    [
+      '2 amendments put back, right',
+      does(
+        start,
+        commands.chooseOrder('b', 'post-2022 without 2022-08-24-new-regions-senators and 2023-01-24-senate-quota'),
+      ),
+      commands.chooseOrder('b', 'post-2022'),
+    ],
     ['view: Count', start, commands.chooseScreen('count')],
     ['language: Қазақша', start, commands.chooseLanguage('kk')],
     ['maps: One map', start, commands.chooseMode('one')],

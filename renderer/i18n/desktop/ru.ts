@@ -17,12 +17,37 @@ export const ru = desktopDictionary({
   'history.lines': 'Оставленные пути',
   'history.line': '{what} (всего {n} {n:изменение|изменения|изменений})',
 
+  'switch.title': 'Поправки',
+  'switch.intro':
+    'Отключайте отдельные поправки и смотрите, какие числа сдвинутся. Получившийся порядок никогда не действовал и везде отмечен как гипотетический.',
+  'switch.reading': 'Читаются все тексты закона: какие поправки опираются друг на друга…',
+  'switch.failed': 'Тексты закона прочитать не удалось; сейчас отключить поправки нельзя.',
+  'switch.date': 'Вводится в действие',
+  'switch.amendment': 'Поправка',
+  'switch.moved': 'Изменено',
+  'switch.counts':
+    '{powers}\u00a0{powers:полномочие|полномочия|полномочий}, {rules}\u00a0{rules:положение|положения|положений}',
+  'switch.label': '{amendment}, {side}: входит в порядок',
+  'switch.absent': 'в этот порядок не входит',
+  'switch.outRefused': '«{amendment}»: отключить отдельно нельзя. На этот текст опираются:',
+  'switch.inRefused': '«{amendment}»: вернуть отдельно нельзя. Этот текст опирается на:',
+  'switch.outAll': 'Отключить все {n}',
+  'switch.inAll': 'Вернуть все {n}',
+  'switch.leave': 'Оставить',
+  'switch.restore': 'Вернуть все',
+  'switch.effect':
+    '{order}: отключено {n} {n:поправка|поправки|поправок}. По сравнению с действовавшим порядком: полномочий исключено {removed}, добавлено {added}, изменено {altered}; положений изменено {rules}.',
+
   'side.a': 'слева',
   'side.b': 'справа',
 
   'change.swap': 'порядки поменялись местами',
   'change.orders': 'два других порядка',
   'change.order': 'порядок: {order}',
+  'change.out': 'отключено: {amendment}',
+  'change.in': 'возвращено: {amendment}',
+  'change.outs': 'отключено: {n} {n:поправка|поправки|поправок}',
+  'change.ins': 'возвращено: {n} {n:поправка|поправки|поправок}',
   'change.screen': 'вид: {screen}',
   'change.language': 'язык: {language}',
   'change.mode': 'карты: {mode}',

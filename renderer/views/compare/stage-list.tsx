@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatShortDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { openDialog } from '../../store/commands.ts';
 import type { Comparison, Stage } from '../../store/comparison.ts';
 import { goToStage } from '../../store/motion.ts';
 import { dispatch } from '../../store/store.ts';
@@ -14,6 +15,9 @@ export function StageList({ comparison }: { readonly comparison: Comparison }): 
     <>
       <h3>{t('stage.list')}</h3>
       <p className="hint">{total === 0 ? t('stage.none') : t('stage.intro', { n: total })}</p>
+      <button type="button" className="button" onClick={() => dispatch(openDialog({ kind: 'amendments' }))}>
+        {t('orders.change')}
+      </button>
       <ol className="stage-list">
         {comparison.stages.map((stage, index) => (
           <li key={stage.amendment.id}>

@@ -1,4 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
+import { marked } from '../../i18n/order-names.ts';
 import type { Words } from '../../i18n/translate.ts';
 import type { Comparison, Shown } from '../../store/comparison.ts';
 import { type Filters, NO_FILTERS } from '../../store/state.ts';
@@ -7,17 +8,20 @@ import { holdersOf, type Tally } from './facts.ts';
 /** So many holders are named; who has one power alone counts among the others. */
 const MOST_NAMES = 3;
 
-/** The name of an order: its edition, or its day. */
+/** The name of an order: its edition, or its day, and whether it is hypothetical. */
 export function orderName(shown: Shown, words: Words): string {
-  return shown.name === null ? formatDate(shown.asOf, words.language) : words.of(shown.name);
+  const name = shown.name === null ? formatDate(shown.asOf, words.language) : words.of(shown.name);
+  return marked(name, shown.point, words);
 }
 
 /** The heading of a map: the edition and the day whose text it shows. */
 export function orderTitle(shown: Shown, words: Words): string {
   const date = formatDate(shown.asOf, words.language);
-  return shown.name === null
-    ? words.t('orders.asOf', { date })
-    : words.t('orders.option', { name: words.of(shown.name), date });
+  const title =
+    shown.name === null
+      ? words.t('orders.asOf', { date })
+      : words.t('orders.option', { name: words.of(shown.name), date });
+  return marked(title, shown.point, words);
 }
 
 /** One sentence under each map: who holds what stands on this side alone, filters applied. */

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { editions } from '../../../model/kazakhstan/map.ts';
-import { isKeyOf } from '../../../model/json.ts';
 import type { LawPick } from '../../store/lab-state.ts';
 import type { LabSide } from '../../store/lab.ts';
 import { useApp } from '../../store/store.ts';
 import { count, type CountResult, lawOfOrder } from './chambers.ts';
+import { electoralDay } from './electoral-day.ts';
 import { type Votes, votesOf } from './votes.ts';
 
 /** The votes on the screen and the two chambers that they make. */
@@ -30,6 +29,5 @@ export function useLab(): LabCount {
 /** The law of parliament in the order picked at the top of the app. */
 export function useLawOfOrder(side: LabSide): LawPick {
   const point = useApp((state) => state.orders[side]);
-  const day = isKeyOf(editions, point) ? editions[point].asOf : point;
-  return useMemo(() => lawOfOrder(day), [day]);
+  return useMemo(() => lawOfOrder(electoralDay(point)), [point]);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Provision } from '../../../model/constitution/index.ts';
 import { valueOf } from '../../../model/json.ts';
+import { pointOf } from '../../../model/kazakhstan/map.ts';
 import { EDITION_IDS } from '../../../model/vocabulary.ts';
 import { topicNames } from '../../i18n/places.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -65,7 +66,8 @@ function Says({ provision }: { readonly provision: Provision }): ReactNode {
 function ReadIn({ provision, shown }: { readonly provision: Provision; readonly shown: Shown }): ReactNode {
   const { of } = useWords();
   const edition =
-    EDITION_IDS.find((one) => one === shown.point) ?? (shown.amendments.length === 0 ? 'pre-2022' : 'post-2022');
+    EDITION_IDS.find((one) => one === pointOf(shown.point).at) ??
+    (shown.amendments.length === 0 ? 'pre-2022' : 'post-2022');
   const source = provision.readIn[edition];
   const title = source === undefined ? null : sourceTitle(shown.order, source);
   if (source === undefined || title === null) return <span className="absent">–</span>;

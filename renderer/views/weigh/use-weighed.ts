@@ -5,6 +5,7 @@ import { dispatch, store, useApp } from '../../store/store.ts';
 import { receiveWeighed, reportWeighFailure } from '../../store/weigh.ts';
 import type { Weighed } from '../../store/weigh-state.ts';
 import { askOrder } from '../../workers/weighing.ts';
+import { electoralDay } from '../count/electoral-day.ts';
 import { type Seats, seatsFor } from './seats.ts';
 
 /** One order on the screen: its seats, what was measured, and the shares that the discipline switch lets through. */
@@ -30,7 +31,10 @@ function useSide(side: 'a' | 'b', shown: Shown): WeighedSide | null {
   const lab = useApp((state) => state.view.lab);
   const picked = useApp((state) => state.view.weighing.seating[side]);
   const isOn = useApp((state) => state.view.weighing.isDisciplined);
-  const seats = useMemo(() => seatsFor(side, shown.order, shown.asOf, lab, picked), [side, shown, lab, picked]);
+  const seats = useMemo(
+    () => seatsFor(side, shown.order, electoralDay(shown.point), lab, picked),
+    [side, shown, lab, picked],
+  );
   const { composition } = seats;
   const key = JSON.stringify([shown.point, composition]);
   const weighed = useApp((state) => state.view.weighing.weighed[key]);
