@@ -5,6 +5,8 @@ import { temporaryFolder } from '../support/bundle.ts';
 import { at, islandAmendment, mazhilisFile } from '../support/files.ts';
 import { answer, ran, refusalIn } from '../support/headless.ts';
 
+const PREMIER = 'appoint-prime-minister';
+
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
@@ -50,11 +52,44 @@ describe('power', () => {
     ]);
   });
 
+  test('says of each decision where it is read, and who must not refuse, with every member alone and with parties', async () => {
+    const result = await answer('power', 'pre-2022', '--composition', '2021', '--discipline', '--lang', 'ru');
+    const chosen = Object.values(at(result, 'decisions')).find((one) => at({ one }, 'one')['decision'] === PREMIER);
+    expect(chosen).toMatchObject({
+      title: 'Назначение Премьер-Министра',
+      readFrom: { procedures: [{ id: 'prime-minister-investiture' }], bodies: ['mazhilis'], unread: false },
+      vetoPlayers: {
+        alone: [{ players: [{ actor: 'president' }, { actor: 'mazhilis', kind: 'collective' }], absorbed: [] }],
+        disciplined: [
+          { players: [{ actor: 'president' }], absorbed: [{ player: { party: 'nur-otan' }, by: 'president' }] },
+        ],
+      },
+    });
+  });
+
+  test('tells who fills which seats, and the coded indices with their articles', async () => {
+    const result = await answer('power', '2026');
+    expect(Object.values(at(result, 'appointments'))).toContainEqual(
+      expect.objectContaining({ fills: 'kurultai', by: 'people', seats: 145 }),
+    );
+    expect(Object.values(at(result, 'appointmentCounts'))).toContainEqual(
+      expect.objectContaining({ actor: 'kurultai', role: 'consents', seats: 26 }),
+    );
+    expect(at(result, 'indices')).toMatchObject({
+      shugartCarey: { total: 22, least: 17, most: 28, of: 40, levelsAre: 'background' },
+      ccpExecutive: { points: 7, of: 7 },
+    });
+    expect(Object.values(at(result, 'indices', 'practice')).length).toBeGreaterThan(5);
+  });
+
   test('prints the shares as a table to read', async () => {
     const { code, out } = await ran('power', '2026', '--lang', 'en');
     expect(code).toBe(0);
     expect(out).toMatch(/^ordinary-law +83\.\d %/m);
     expect(out).toContain('President');
+    expect(out).toMatch(/^appoint-prime-minister +2 +President, Kurultai$/m);
+    expect(out).toMatch(/^Shugart and Carey .* 22 of 40 +17 to 28$/m);
+    expect(out).toMatch(/^CCP executive items +7 of 7$/m);
   });
 
   test.each([

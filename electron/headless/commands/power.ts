@@ -3,14 +3,15 @@ import { decode, DEFAULT_LIMITS } from '../../../model/document/index.ts';
 import { decisions } from '../../../model/kazakhstan/decisions.ts';
 import { compositionFrom, compositionOf, disciplineIn } from '../../../model/kazakhstan/discipline.ts';
 import { electCase } from '../../../model/kazakhstan/elections/index.ts';
-import { entriesOf, valueOf } from '../../../model/json.ts';
-import { distribute, PRESETS, type Total } from '../../../model/power/distribution.ts';
-import { measureAll, type Measured } from '../../../model/power/measure.ts';
-import { seatsOf, type Composition, type Discipline } from '../../../model/power/players.ts';
+import { valueOf } from '../../../model/json.ts';
+import { distribute } from '../../../model/power/distribution.ts';
+import { measureAll } from '../../../model/power/measure.ts';
+import { seatsOf, type Composition } from '../../../model/power/players.ts';
 import { success, type Result } from '../../../model/refusals.ts';
-import type { Language } from '../../../model/vocabulary.ts';
 import { orderOf } from '../points.ts';
-import { columns, printed } from '../print.ts';
+import { powerAnswer, type PowerMeasured } from '../power-answer.ts';
+import { powerText } from '../power-text.ts';
+import { printed } from '../print.ts';
 import { faulty, refusedWith, unreadable, wrongKind } from '../problems.ts';
 import { readText } from '../read-file.ts';
 import type { Command, Outcome, Problems, Request } from '../types.ts';
@@ -20,7 +21,7 @@ export const power: Command = {
   name: 'power',
   operands: ['EDITION'],
   options: ['on', 'composition', 'discipline', 'lang'],
-  says: 'who decides how much: Shapley-Shubik and Banzhaf shares of every decision, derived from its procedure',
+  says: 'who decides how much: shares of every decision, veto players, appointments and coded indices, from the law',
   run,
 };
 
@@ -37,11 +38,15 @@ async function run({ operands: [id = ''], on, composition, discipline, lang }: R
   if (fault !== null) return refusedWith('composition-does-not-fit', fault, '--composition');
   const blocs = discipline && seats !== null ? disciplineIn(order, seats.value) : undefined;
   const measured = measureAll(order, decisions, blocs);
-  const totals = distribute(measured, {});
-  return success({
-    json: () => printed({ edition: named.value.id, ...described(seats?.value, blocs, measured, totals, lang) }),
-    text: () => told(order, measured, totals, lang),
-  });
+  const all: PowerMeasured = {
+    edition: named.value.id,
+    order,
+    composition: seats?.value,
+    discipline: blocs,
+    measured,
+    totals: distribute(measured, {}),
+  };
+  return success({ json: () => printed(powerAnswer(all, lang)), text: () => powerText(all, lang) });
 }
 
 /** A composition known by its year, or the chamber that an election file elects. */
@@ -64,51 +69,4 @@ function misfit(order: Constitution, composition: Composition): string | null {
   if (size === null) return `this order has no chamber "${composition.chamber}" whose seats are counted.`;
   const seats = seatsOf(composition);
   return size === seats ? null : `the composition has ${seats} seats, the chamber of this order ${size}.`;
-}
-
-/** The whole answer; its fields are documented in the README. */
-function described(
-  composition: Composition | undefined,
-  discipline: Discipline | undefined,
-  measured: readonly Measured[],
-  totals: readonly Total[],
-  lang: Language,
-): object {
-  return {
-    measure: 'shares of decisions: the sum over the members of a body',
-    composition: composition ?? null,
-    discipline: discipline === undefined ? null : { presidentLeads: discipline.leads ?? null },
-    decisions: measured.map(({ outcome, ...rest }) => ({ ...rest, derived: outcome === 'measured' })),
-    distribution: { weights: 'equal', shares: totals },
-    presets: entriesOf(PRESETS).map(([id, { title, reason, weights }]) => ({
-      id,
-      title: title[lang],
-      reason: reason[lang],
-      shares: distribute(measured, weights(measured)),
-    })),
-  };
-}
-
-function told(order: Constitution, measured: readonly Measured[], totals: readonly Total[], lang: Language): string {
-  const name = (id: string) => valueOf(order.institutions, id)?.name[lang] ?? id;
-  const rows = measured.flatMap((one) => {
-    if (one.outcome === 'not-derived') return [[one.decision, '', '', one.why]];
-    return one.shares.map(({ actor, shapley, banzhaf }, index) => {
-      return [index === 0 ? one.decision : '', percent(shapley), percent(banzhaf), name(actor)];
-    });
-  });
-  const sums = totals.toSorted((one, other) => other.shapley - one.shapley);
-  return [
-    columns([['decision', 'Shapley-Shubik', 'Banzhaf', ''], ...rows]),
-    columns([
-      ['average, every decision alike', 'Banzhaf', 'least to most by weights', ''],
-      ...sums.map(({ actor, shapley, banzhaf, least, most }) => {
-        return [percent(shapley), percent(banzhaf), `${percent(least)} to ${percent(most)}`, name(actor)];
-      }),
-    ]),
-  ].join('\n');
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }
