@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { savedSchema, titleSchema } from '../model/document/index.ts';
+import { type FileFault, savedSchema, titleSchema } from '../model/document/index.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { type Call, type EventName, MENU_COMMANDS } from './channels.ts';
-import type { Answer } from './refusals.ts';
+import { type Answer, DESKTOP_CODES, type DesktopRefusal } from './refusals.ts';
 
 /** Names a file, a backup or a journal that the main process knows; the page never sees a path and never names one. */
 const id = z.string().regex(/^[a-z]+-[0-9]{1,9}$/);
@@ -121,6 +121,22 @@ export const events = {
   presenterClosed: none,
   fullScreenChanged: z.strictObject({ on: z.boolean() }),
 } as const satisfies Readonly<Record<EventName, z.ZodType>>;
+
+const refusal: z.ZodType<DesktopRefusal> = z.strictObject({
+  code: z.enum(DESKTOP_CODES),
+  detail: z.string().exactOptional(),
+  faults: z.array(z.custom<FileFault>()).exactOptional(),
+  total: z.int().exactOptional(),
+  backups: z.int().exactOptional(),
+});
+
+/** The shape of an answer: what a call brings, or its refusal, and nothing beyond. */
+export function answerOf(output: z.ZodType): z.ZodType<Answer<unknown>> {
+  return z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), value: output }),
+    z.strictObject({ ok: z.literal(false), error: refusal }),
+  ]);
+}
 
 export type Input<C extends Call> = Readonly<z.output<(typeof calls)[C]['input']>>;
 export type Output<C extends Call> = z.output<(typeof calls)[C]['output']>;
