@@ -7,6 +7,7 @@ import { failure, success, type Result } from '../refusals.ts';
 import { waysOf, type Decision } from './decision.ts';
 import { distribute, type Weights } from './distribution.ts';
 import { measureOne, type Measured } from './measure.ts';
+import type { Discipline } from './players.ts';
 
 /** What one amendment moved: for each institution, under the name it has at the end, the change of its share in the total. */
 export type Fall = { readonly amendment: string; readonly moved: Readonly<Record<string, number>> };
@@ -14,11 +15,22 @@ export type Fall = { readonly amendment: string; readonly moved: Readonly<Record
 /** An amendment with its id. */
 type Named = Act & { readonly id: string };
 
-/** An amendment that concerns some decision, and the order right after it. */
-type Stage = { readonly amendment: Named; readonly after: Constitution };
+/** An amendment that concerns some decision, the order right after it, and whether it moves whose seats vote together. */
+type Stage = { readonly amendment: Named; readonly after: Constitution; readonly moves: boolean };
 
-/** The parts of an order from which games are derived. */
-const LOOKED_AT = ['powers', 'procedures', 'bodies', 'institutions'] as const;
+/** The parts of an order from which games are derived, and from which it is read whether a President may lead a party. */
+const LOOKED_AT = ['powers', 'procedures', 'bodies', 'institutions', 'rules'] as const;
+
+/**
+ * What the change is a change of. `weights`: of the decisions, or how they follow from what was measured. `index`: which
+ * measure. `discipline`: whose seats vote together in an order; an amendment of the rules that moves it concerns every
+ * decision.
+ */
+export type FallChoice = {
+  readonly weights?: Weights | ((measured: readonly Measured[]) => Weights);
+  readonly index?: 'shapley' | 'banzhaf';
+  readonly discipline?: (order: Constitution) => Discipline | undefined;
+};
 
 /** The most amendments whose every order is averaged: two to this power are the totals that it takes. */
 const MOST_AMENDMENTS = 12;
@@ -37,7 +49,7 @@ export function waterfall(
   before: Constitution,
   amendments: readonly Named[],
   decisions: Readonly<Record<string, Decision>>,
-  weights: Weights = {},
+  { weights = {}, index: measure = 'shapley', discipline }: FallChoice = {},
 ): Result<readonly Fall[], WaterfallRefusal> {
   const orders: Constitution[] = [];
   for (const amendment of amendments) {
@@ -47,16 +59,20 @@ export function waterfall(
   }
   const stages = amendments.flatMap((amendment, index) => {
     const after = orders[index];
-    const isIdle = entriesOf(decisions).every(([, decision]) => !concerns(amendment, decision));
-    return after === undefined || isIdle ? [] : [{ amendment, after }];
+    if (after === undefined) return [];
+    const moves = movesBlocs(orders[index - 1] ?? before, after, discipline);
+    const isIdle = !moves && entriesOf(decisions).every(([, decision]) => !concerns(amendment, decision));
+    return isIdle ? [] : [{ amendment, after, moves }];
   });
   if (stages.length > MOST_AMENDMENTS) return failure('too-many-amendments');
   const nameOf = namesIn(before, orders.at(-1) ?? before);
-  const measuredAt = measurer(before, stages, decisions);
+  const measuredAt = measurer(before, stages, decisions, discipline);
   const totals = Array.from({ length: 2 ** stages.length }, (_, made) => {
     const total = new Map<string, number>();
-    for (const { actor, shapley } of distribute(measuredAt(made), weights)) {
-      total.set(nameOf(actor), (total.get(nameOf(actor)) ?? 0) + shapley);
+    const measured = measuredAt(made);
+    for (const share of distribute(measured, typeof weights === 'function' ? weights(measured) : weights)) {
+      const name = nameOf(share.actor);
+      total.set(name, (total.get(name) ?? 0) + share[measure]);
     }
     return total;
   });
@@ -109,21 +125,49 @@ function measurer(
   before: Constitution,
   stages: readonly Stage[],
   decisions: Readonly<Record<string, Decision>>,
+  discipline: FallChoice['discipline'],
 ): (made: number) => readonly Measured[] {
   const known = new Map<string, Measured>();
+  const orderOf = remembering((made) => stitched(before, stages, made));
+  const blocs = remembering((made) => discipline?.(orderOf(made)));
+  const blocsOf = (made: readonly number[]) => blocs(made.filter((index) => settlesBlocs(stages[index])));
   const concerning = entriesOf(decisions).map(([id, decision]) => ({
     id,
     decision,
-    those: stages.flatMap(({ amendment }, index) => (concerns(amendment, decision) ? [index] : [])),
+    those: stages.flatMap(({ amendment, moves }, index) => (moves || concerns(amendment, decision) ? [index] : [])),
   }));
   return (made) =>
     concerning.map(({ id, decision, those }) => {
       const own = those.filter((index) => has(made, index));
       const key = `${id} ${own.join()}`;
-      const found = known.get(key) ?? measureOne(stitched(before, stages, own), id, decision);
+      const earlier = known.get(key);
+      if (earlier !== undefined) return earlier;
+      const found = measureOne(orderOf(own), id, decision, blocsOf(own));
       known.set(key, found);
       return found;
     });
+}
+
+/** A function of some of the amendments that is computed once for each set of them. */
+function remembering<T>(compute: (made: readonly number[]) => T): (made: readonly number[]) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (made) => {
+    const key = made.join();
+    const entry = known.get(key) ?? { value: compute(made) };
+    known.set(key, entry);
+    return entry.value;
+  };
+}
+
+/** Whether an amendment has a say in whose seats vote together: by its rules, or by the sizes of bodies. */
+function settlesBlocs(stage: Stage | undefined): boolean {
+  return stage !== undefined && (stage.moves || changesField(stage.amendment.changes.bodies, 'size'));
+}
+
+/** Whether other seats vote together after an amendment than before it, sizes of bodies apart. */
+function movesBlocs(before: Constitution, after: Constitution, discipline: FallChoice['discipline']): boolean {
+  if (discipline === undefined) return false;
+  return (discipline(before)?.leads === undefined) !== (discipline(after)?.leads === undefined);
 }
 
 /** Whether an amendment touches the size of a body, the parts of a group, or a procedure or power of the decision. */

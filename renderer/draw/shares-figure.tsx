@@ -1,7 +1,9 @@
-import { type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react';
+import { memo, type ReactNode } from 'react';
 import { blendShares } from '../scene/shares/blend.ts';
 import type { ShareBar, ShareRow, SharesScene } from '../scene/shares/types.ts';
 import './shares-figure.css';
+import { pressable } from './pressable.ts';
+import { useRows } from './use-rows.ts';
 import { type Travel, useTravel } from './use-travel.ts';
 
 const SHARES: Travel<SharesScene> = {
@@ -33,17 +35,7 @@ type Props = {
 /** Shares drawn as bars that travel when they change: one tab stop, arrows go from row to row, Enter chooses. */
 export function SharesFigure({ scene: wanted, label, words, chosen, lit, onChoose }: Props): ReactNode {
   const scene = useTravel(wanted, SHARES);
-  const figure = useRef<SVGSVGElement>(null);
-  const [stop, setStop] = useState<string | null>(null);
-  const ids = wanted.order;
-  const current = stop !== null && ids.includes(stop) ? stop : ids[0];
-  function move(event: KeyboardEvent): void {
-    const next = stepped(ids, current, event.key);
-    if (next === undefined) return;
-    setStop(next);
-    figure.current?.querySelector<SVGGElement>(`[data-row="${next}"]`)?.focus();
-    event.preventDefault();
-  }
+  const { figure, current, move } = useRows(wanted.order);
   return (
     <svg
       ref={figure}
@@ -97,7 +89,9 @@ const Row = memo(function Row(props: RowProps): ReactNode {
       data-row={id}
       transform={`translate(0 ${y})`}
       opacity={row.opacity}
-      {...(onChoose === undefined ? {} : pressable(words.describe(id), { isChosen, isStop }, () => onChoose(id)))}
+      {...(onChoose === undefined
+        ? {}
+        : { 'aria-pressed': isChosen, ...pressable(words.describe(id), isStop, () => onChoose(id)) })}
     >
       <rect className="shares-ground" x={1} y={-height / 2} width={Math.max(0, width - 2)} height={height} />
       {lines.map((line, index) => (
@@ -133,22 +127,6 @@ const Row = memo(function Row(props: RowProps): ReactNode {
   );
 });
 
-/** What makes a row a button: its words, its place among the tab stops, what pressing it does. */
-function pressable(label: string, state: { readonly isChosen: boolean; readonly isStop: boolean }, press: () => void) {
-  return {
-    role: 'button',
-    tabIndex: state.isStop ? 0 : -1,
-    'aria-pressed': state.isChosen,
-    'aria-label': label,
-    onClick: press,
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      press();
-    },
-  };
-}
-
 function Bar(props: {
   readonly bar: ShareBar;
   readonly height: number;
@@ -180,20 +158,4 @@ function Bar(props: {
 
 function whiskerPath(from: number, to: number): string {
   return `M${from} -4V4M${from} 0H${to}M${to} -4V4`;
-}
-
-function stepped(ids: readonly string[], current: string | undefined, key: string): string | undefined {
-  const at = current === undefined ? -1 : ids.indexOf(current);
-  switch (key) {
-    case 'ArrowDown':
-      return ids[Math.min(ids.length - 1, at + 1)];
-    case 'ArrowUp':
-      return ids[Math.max(0, at - 1)];
-    case 'Home':
-      return ids[0];
-    case 'End':
-      return ids.at(-1);
-    default:
-      return undefined;
-  }
 }

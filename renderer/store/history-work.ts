@@ -1,5 +1,6 @@
 import { keysOf, same } from '../../model/json.ts';
 import type { Lab } from './lab-state.ts';
+import { NOTHING_COMPUTED } from './weigh-state.ts';
 import { AT_REST, type State, type View, type Work } from './state.ts';
 
 /** What passes by: it belongs to the moment or to the machine, so undoing leaves it alone. */
@@ -21,7 +22,7 @@ type Lasting = Exclude<keyof View, Passing>;
 /** The work of a state, without answers that are computed from it. */
 export function workOf({ orders, view }: State): Work {
   const { lab, weighing } = view;
-  return { orders, view: { ...view, lab: quiet(lab), weighing: { ...weighing, weighed: {}, hasFailed: false } } };
+  return { orders, view: { ...view, lab: quiet(lab), weighing: { ...weighing, ...NOTHING_COMPUTED } } };
 }
 
 /** The state with another work in it; what passes by stays as it is, as far as it speaks of the same orders. */
@@ -42,7 +43,7 @@ export function withWork(state: State, { orders, view }: Work): State {
       dialog,
       presenting,
       lab: { ...view.lab, panel: lab.panel, run: lab.run },
-      weighing: { ...view.weighing, weighed: weighing.weighed, hasFailed: weighing.hasFailed },
+      weighing: { ...view.weighing, weighed: weighing.weighed, falls: weighing.falls, hasFailed: weighing.hasFailed },
     },
   };
 }
@@ -76,7 +77,7 @@ function bareIn(key: Lasting, { lab, stepping, weighing, ...view }: View): unkno
     case 'stepping':
       return { ...stepping, picture: null, why: false };
     case 'weighing':
-      return { ...weighing, weighed: {}, hasFailed: false };
+      return { ...weighing, ...NOTHING_COMPUTED };
     default:
       return view[key];
   }

@@ -2,10 +2,11 @@ import type { Citation } from '../../model/law/types.ts';
 import type { DecisionGroup } from '../../model/power/decision.ts';
 import type { PresetId } from '../../model/power/distribution.ts';
 import type { Measured } from '../../model/power/measure.ts';
+import type { Fall } from '../../model/power/waterfall.ts';
 import type { SharesMode } from '../scene/shares/types.ts';
 
 /** The questions of the view on power; each page answers one. */
-export const WEIGH_PAGES = ['decisions', 'distribution', 'appointments'] as const;
+export const WEIGH_PAGES = ['decisions', 'distribution', 'amendments', 'appointments'] as const;
 export type WeighPage = (typeof WEIGH_PAGES)[number];
 
 /** Pages that read the law itself: they need no measure and show no choice of one. */
@@ -38,6 +39,9 @@ export type Weighed = {
   readonly leading: Leading;
 };
 
+/** What each amendment between two orders moved, by institution; null: the change cannot be broken down. */
+export type FallAnswer = { readonly falls: readonly Fall[] | null };
+
 /** How often a decision counts beside what the preset gives it: its group's factor times its own; 1 where none is named. */
 export type Factors = {
   readonly groups: Readonly<Record<string, number>>;
@@ -59,13 +63,20 @@ export type Weighing = {
   readonly filter: { readonly group: DecisionGroup | null; readonly onlyChanged: boolean };
   readonly preset: PresetId;
   readonly factors: Factors;
-  /** Answers by what was asked. */
+} & Computed;
+
+/** What was computed so far, by what was asked. It is no work of the reader. */
+export type Computed = {
   readonly weighed: Readonly<Record<string, Weighed>>;
+  readonly falls: Readonly<Record<string, FallAnswer>>;
   readonly hasFailed: boolean;
 };
 
 /** Nothing added to the preset. */
 export const NO_FACTORS: Factors = { groups: {}, decisions: {} };
+
+/** No question was answered yet. */
+export const NOTHING_COMPUTED: Computed = { weighed: {}, falls: {}, hasFailed: false };
 
 /** The view as it opens: every seat for itself, every decision alike. */
 export const WEIGHING_AT_START: Weighing = {
@@ -78,6 +89,5 @@ export const WEIGHING_AT_START: Weighing = {
   filter: { group: null, onlyChanged: false },
   preset: 'equal',
   factors: NO_FACTORS,
-  weighed: {},
-  hasFailed: false,
+  ...NOTHING_COMPUTED,
 };

@@ -2,6 +2,7 @@ import type { PresetId } from '../../model/power/distribution.ts';
 import type { SharesMode } from '../scene/shares/types.ts';
 import { type Command, inView } from './commands.ts';
 import {
+  type FallAnswer,
   type IndexId,
   INDICES,
   NO_FACTORS,
@@ -68,6 +69,11 @@ export function choosePreset(preset: PresetId): Command {
 /** An order has been measured. */
 export function receiveWeighed(key: string, answer: Weighed): Command {
   return inWeighing(({ weighed }) => ({ weighed: { ...weighed, [key]: answer }, hasFailed: false }));
+}
+
+/** A change has been broken into its amendments. */
+export function receiveFall(key: string, answer: FallAnswer): Command {
+  return inWeighing(({ falls }) => ({ falls: { ...falls, [key]: answer }, hasFailed: false }));
 }
 
 /** The shares could not be computed. */

@@ -28,7 +28,9 @@ import { decisionRows } from '../../renderer/views/weigh/decision-facts.ts';
 import { gamesSentence, gamesShown } from '../../renderer/views/weigh/needs.ts';
 import { percent, points } from '../../renderer/views/weigh/numbers.ts';
 import { seatsFor } from '../../renderer/views/weigh/seats.ts';
-import { countedIn, totalRows, weightsOf } from '../../renderer/views/weigh/totals.ts';
+import { totalRows } from '../../renderer/views/weigh/totals.ts';
+import { countedIn, weightsOf } from '../../renderer/views/weigh/weights.ts';
+import { weighFall } from '../../renderer/workers/weigh-fall.ts';
 import { weighOrder } from '../../renderer/workers/weigh-order.ts';
 
 const EQUAL = { preset: 'equal', factors: NO_FACTORS, index: 'shapley' } as const;
@@ -44,7 +46,7 @@ function weighedAt(side: 'a' | 'b') {
   const { composition } = seatsFor(side, order, day, LAB_AT_START, null);
   const weighed = weighOrder({ point: POINTS[side], composition });
   if (weighed === null || weighed.disciplined === null) throw new Error('Both orders have a Mazhilis with parties.');
-  return { order, weighed, free: weighed.free, disciplined: weighed.disciplined };
+  return { order, composition, weighed, free: weighed.free, disciplined: weighed.disciplined };
 }
 
 const [a, b] = [weighedAt('a'), weighedAt('b')];
@@ -215,5 +217,46 @@ test('the view opens on the decisions, every seat for itself, every decision ali
     isDisciplined: false,
     preset: 'equal',
     index: 'shapley',
+  });
+});
+
+describe('the change of a total broken into amendments', () => {
+  const compositions = [a, b].flatMap(({ composition }) => composition ?? []);
+
+  test.each([
+    ['every seat for itself', FREE, [], 'shapley', 'equal'],
+    ['parties as one', DISCIPLINED, compositions, 'shapley', 'equal'],
+    ['parties as one, by Banzhaf, every group alike', DISCIPLINED, compositions, 'banzhaf', 'groups'],
+  ] as const)('adds up to the whole change for every institution: %s', (_, sides, seats, index, preset) => {
+    const weights = { preset, factors: NO_FACTORS };
+    const { falls } = weighFall({ a: POINTS.a, b: POINTS.b, weights, index, compositions: seats });
+    for (const row of totalRows(sides, { ...weights, index })) {
+      const moved = (falls ?? []).reduce((sum, fall) => sum + (fall.moved[row.id] ?? 0), 0);
+      expect(moved).toBeCloseTo((row.b?.share ?? 0) - (row.a?.share ?? 0), 10);
+    }
+  });
+
+  test('with discipline, what bars the President from leading a party moves most of the share of the President', () => {
+    const { falls } = weighFall({ a: POINTS.a, b: POINTS.b, weights: EQUAL, index: 'shapley', compositions });
+    const moved = (falls ?? []).map(({ amendment, moved: those }) => ({ amendment, change: those['president'] ?? 0 }));
+    const [first] = moved.toSorted((one, other) => one.change - other.change);
+    expect(first?.amendment).toBe('2022-06-08-referendum');
+  });
+
+  test('counts each amendment the other way from the later order to the earlier', () => {
+    const onward = weighFall({ ...POINTS, weights: EQUAL, index: 'shapley', compositions: [] }).falls ?? [];
+    const back =
+      weighFall({ a: POINTS.b, b: POINTS.a, weights: EQUAL, index: 'shapley', compositions: [] }).falls ?? [];
+    expect(back.map(({ amendment }) => amendment)).toEqual(onward.map(({ amendment }) => amendment).toReversed());
+    for (const { amendment, moved } of back) {
+      const twin = onward.find((fall) => fall.amendment === amendment);
+      for (const [actor, change] of Object.entries(moved)) expect(change).toBeCloseTo(-(twin?.moved[actor] ?? 0), 12);
+    }
+  });
+
+  test('is refused for a point that the data do not reach', () => {
+    expect(weighFall({ a: 'nowhere', b: POINTS.b, weights: EQUAL, index: 'shapley', compositions: [] })).toEqual({
+      falls: null,
+    });
   });
 });

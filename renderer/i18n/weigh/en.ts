@@ -97,5 +97,20 @@ export const en = {
   'detail.unchanged': 'No amendment between the two orders touches its procedure, its powers or its bodies.',
   'detail.procedures': 'Procedures',
 
+  'page.amendments': 'Amendment by amendment',
+  'fall.actor': 'Institution',
+  'fall.waiting': 'Computing what each amendment moved, over all orders in which they could be made …',
+  'fall.refused': 'The change between these two orders cannot be broken into single amendments.',
+  'fall.average':
+    'What an amendment moves depends on which others are made before it. Shown is the average over all orders in which they could be made; the parts add up to the whole change.',
+  'fall.none': 'No amendment between the two orders moves this share.',
+  'fall.figure': '{name}, step by step from {a} to {b}',
+  'fall.amendment': 'Amendment',
+  'fall.moved': 'Moved, points',
+  'fall.choose': 'Choose an institution: what each amendment moved of its share.',
+  'fall.scale': 'The scale begins at {n} %, not at nothing: compare the steps, not the long bars.',
+  'fall.end': '{name}: {n} %',
+  'fall.step': '{name}: {n} points',
+
   'name.became': '{before}, now {after}',
 } as const;

@@ -14,7 +14,8 @@ import type { PageProps } from './page-props.ts';
 import { PresetPicker } from './preset-picker.tsx';
 import { isSmall, sharesRows, totalSentence } from './shares-rows.ts';
 import { TotalTable } from './total-table.tsx';
-import { type TotalRow, totalRows } from './totals.ts';
+import type { TotalRow } from './totals.ts';
+import { useTotals } from './use-totals.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
 
@@ -39,17 +40,6 @@ export function DistributionPage({ pair }: PageProps): ReactNode {
       )}
     </>
   );
-}
-
-function useTotals(pair: WeighedPair): readonly TotalRow[] {
-  const { preset, factors, index } = useApp((state) => state.view.weighing);
-  return useMemo(() => {
-    const sides = {
-      a: { order: pair.a.shown.order, measured: pair.a.measured },
-      b: { order: pair.b.shown.order, measured: pair.b.measured },
-    };
-    return totalRows(sides, { preset, factors, index });
-  }, [pair, preset, factors, index]);
 }
 
 function Totals({ pair, rows }: { readonly pair: WeighedPair; readonly rows: readonly TotalRow[] }): ReactNode {

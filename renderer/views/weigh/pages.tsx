@@ -5,6 +5,7 @@ import { chooseWeighPage } from '../../store/weigh.ts';
 import { isMeasured, type ReadPage, WEIGH_PAGES, type WeighPage } from '../../store/weigh-state.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { AppointmentsPage } from './appointments-page.tsx';
+import { AmendmentsPage } from './amendments-page.tsx';
 import { DecisionsPage } from './decisions-page.tsx';
 import { DistributionPage } from './distribution-page.tsx';
 import type { PageProps } from './page-props.ts';
@@ -31,6 +32,8 @@ function MeasuredPage({ page, ...props }: PageProps & { readonly page: Exclude<W
   switch (page) {
     case 'decisions':
       return <DecisionsPage {...props} />;
+    case 'amendments':
+      return <AmendmentsPage {...props} />;
     case 'distribution':
       return <DistributionPage {...props} />;
   }

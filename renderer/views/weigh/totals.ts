@@ -1,8 +1,9 @@
 import type { Constitution } from '../../../model/constitution/index.ts';
-import { entriesOf, valueOf } from '../../../model/json.ts';
+import { entriesOf } from '../../../model/json.ts';
 import { distribute, type Preset, PRESETS, type Weights } from '../../../model/power/distribution.ts';
 import type { Measured } from '../../../model/power/measure.ts';
 import type { IndexId, Weighing } from '../../store/weigh-state.ts';
+import { weightsOf } from './weights.ts';
 import { type ActorName, identityIn, namesIn } from './actors.ts';
 
 /** A share between 0 and 1 with the least and the most that any preset of weights gives. */
@@ -18,23 +19,6 @@ export type TotalRow = {
 
 /** What is needed of a side to count its shares. */
 export type Counted = { readonly order: Constitution; readonly measured: readonly Measured[] };
-
-/** The weight of every decision of an order: what the preset gives it, times what was set by hand. */
-export function weightsOf({ preset, factors }: Pick<Weighing, 'preset' | 'factors'>, measured: readonly Measured[]) {
-  const { weights }: Preset = PRESETS[preset];
-  const base = weights(measured);
-  return Object.fromEntries(
-    measured.map(({ decision, group }) => {
-      const hand = (valueOf(factors.groups, group) ?? 1) * (valueOf(factors.decisions, decision) ?? 1);
-      return [decision, (valueOf(base, decision) ?? 1) * hand];
-    }),
-  );
-}
-
-/** How many decisions of an order count: those that it knows and whose weight is not zero. */
-export function countedIn(measured: readonly Measured[], weights: Weights): number {
-  return measured.filter((one) => one.outcome === 'measured' && (valueOf(weights, one.decision) ?? 1) > 0).length;
-}
 
 /** The shares of every institution in both orders by one index, the largest first. */
 export function totalRows(

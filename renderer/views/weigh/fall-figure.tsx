@@ -1,0 +1,115 @@
+import { type ReactNode, useMemo } from 'react';
+import { amendments } from '../../../model/kazakhstan/map.ts';
+import type { Fall } from '../../../model/power/waterfall.ts';
+import { WaterfallFigure } from '../../draw/waterfall-figure.tsx';
+import { AFTER, BEFORE, layoutFall } from '../../scene/fall/layout.ts';
+import type { FallView } from '../../scene/fall/types.ts';
+import { open } from '../../store/commands.ts';
+import { dispatch } from '../../store/store.ts';
+import { orderName } from '../compare/summary.ts';
+import { useMeasure } from '../compare/use-measure.ts';
+import { useWidth } from '../count/use-width.ts';
+import { actorWords } from './actors.ts';
+import { percent, points } from './numbers.ts';
+import type { PageProps } from './page-props.ts';
+import type { TotalRow } from './totals.ts';
+import { useWeighWords } from './use-weigh-words.ts';
+
+/** A change that rounds to nothing is no step. */
+const SEEN = 0.0005;
+
+/** The waterfall of one institution: each amendment a step, which opens the amendment; and the same as a table. */
+export function FallFigure(props: PageProps & { readonly falls: readonly Fall[]; readonly row: TotalRow }): ReactNode {
+  const { falls, row, pair } = props;
+  const words = useWeighWords();
+  const { w, language } = words;
+  const measure = useMeasure();
+  const { ref, width } = useWidth<HTMLElement>();
+  const [a, b] = [orderName(pair.a.shown, words), orderName(pair.b.shown, words)];
+  const view = useMemo((): FallView => {
+    const steps = falls.flatMap(({ amendment, moved }) => {
+      const change = moved[row.id] ?? 0;
+      const title = amendments.find(({ id }) => id === amendment)?.title;
+      return Math.abs(change) < SEEN
+        ? []
+        : [{ id: amendment, name: title === undefined ? amendment : words.of(title), change }];
+    });
+    return {
+      before: { name: a, share: row.a?.share ?? 0 },
+      steps,
+      after: { name: b, share: row.b?.share ?? 0 },
+    };
+  }, [falls, row, a, b, words]);
+  const scene = useMemo(() => layoutFall(view, width, measure), [view, width, measure]);
+  const texts = useMemo(
+    () => ({
+      share: (share: number) => percent(share, language),
+      change: (change: number) => points(change, language),
+      describe: (id: string) => describe(view, id, words),
+    }),
+    [view, words, language],
+  );
+  const name = actorWords(row, words);
+  if (view.steps.length === 0) return <p>{w('fall.none')}</p>;
+  return (
+    <figure className="fall" ref={ref}>
+      <figcaption>{w('fall.figure', { name, a, b })}</figcaption>
+      {width > 0 && (
+        <WaterfallFigure scene={scene} label={w('fall.figure', { name, a, b })} words={texts} onOpen={openAmendment} />
+      )}
+      {scene.start > 0 && <p className="totals-legend">{w('fall.scale', { n: percent(scene.start, language) })}</p>}
+      <details className="twin">
+        <summary>{w('shares.table')}</summary>
+        <FallTable view={view} />
+      </details>
+    </figure>
+  );
+}
+
+function FallTable({ view }: { readonly view: FallView }): ReactNode {
+  const { w, language } = useWeighWords();
+  const { before, steps, after } = view;
+  return (
+    <table className="shares-table">
+      <thead>
+        <tr>
+          <th scope="col">{w('fall.amendment')}</th>
+          <th scope="col">{w('fall.moved')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{before.name}</th>
+          <td>{`${percent(before.share, language)} %`}</td>
+        </tr>
+        {steps.map(({ id, name, change }) => (
+          <tr key={id}>
+            <th scope="row">
+              <button type="button" className="link" onClick={() => openAmendment(id)}>
+                {name}
+              </button>
+            </th>
+            <td>{points(change, language)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{after.name}</th>
+          <td>{`${percent(after.share, language)} %`}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function openAmendment(id: string): void {
+  dispatch(open({ kind: 'amendment', id }));
+}
+
+function describe({ before, steps, after }: FallView, id: string, words: ReturnType<typeof useWeighWords>): string {
+  if (id === BEFORE || id === AFTER) {
+    const { name, share } = id === BEFORE ? before : after;
+    return words.w('fall.end', { name, n: percent(share, words.language) });
+  }
+  const step = steps.find((one) => one.id === id);
+  return step === undefined ? '' : words.w('fall.step', { name: step.name, n: points(step.change, words.language) });
+}
