@@ -1,8 +1,10 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useWords } from '../i18n/use-words.ts';
+import type { Comparison } from '../store/comparison.ts';
 import { useApp } from '../store/store.ts';
 import { useComparison } from '../store/use-comparison.ts';
 import { PanelGuard } from '../ui/panel-guard.tsx';
+import { useAfterFirstFrame } from '../ui/use-after-first-frame.ts';
 import { Compare } from '../views/compare/compare.tsx';
 import { Announcer } from './announcer.tsx';
 import { DayDialog } from './day-dialog.tsx';
@@ -19,6 +21,10 @@ import { ViewSwitch } from './view-switch.tsx';
 const Step = lazy(() => import('../views/step/step.tsx').then((module) => ({ default: module.Step })));
 const Count = lazy(() => import('../views/count/count.tsx').then((module) => ({ default: module.Count })));
 const Weigh = lazy(() => import('../views/weigh/weigh.tsx').then((module) => ({ default: module.Weigh })));
+const ExportDialog = lazy(() =>
+  import('../export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
+);
+const PrintNote = lazy(() => import('../export/print-note.tsx').then((module) => ({ default: module.PrintNote })));
 
 /** Where the first link of the page leads, by view. */
 const SKIPS = {
@@ -34,6 +40,7 @@ export function App(): ReactNode {
   const comparison = useComparison();
   const screen = useApp((state) => state.view.screen);
   const isPresenting = useApp((state) => state.view.presenting !== null);
+  const isDue = useAfterFirstFrame();
   useDocument(comparison);
   useKeys(comparison.stages.length);
   return (
@@ -62,18 +69,25 @@ export function App(): ReactNode {
           </main>
         </div>
         {screen === 'compare' && <Announcer comparison={comparison} />}
-        <OpenDialog />
+        <OpenDialog comparison={comparison} />
+        <Suspense>{isDue && <PrintNote comparison={comparison} />}</Suspense>
       </div>
     </>
   );
 }
 
 /** The dialogs of the first screen; those of documents and history come with them. */
-function OpenDialog(): ReactNode {
+function OpenDialog({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const dialog = useApp((state) => state.view.dialog);
   switch (dialog?.kind) {
     case 'keys':
       return <KeysHelp />;
+    case 'export':
+      return (
+        <Suspense>
+          <ExportDialog comparison={comparison} />
+        </Suspense>
+      );
     case 'day':
       return <DayDialog side={dialog.side} />;
     case 'external':

@@ -162,6 +162,13 @@ export const KEY_TABLE: readonly KeyBinding[] = [
     message: 'key.history',
     command: () => openDialog({ kind: 'history' }),
   },
+  {
+    id: 'export',
+    shown: 'E',
+    matches: code('KeyE'),
+    message: 'key.export',
+    command: () => openDialog({ kind: 'export' }),
+  },
   { id: 'help', shown: '?', matches: sign('?', ''), message: 'key.help', command: () => openDialog({ kind: 'keys' }) },
   { id: 'close', shown: 'Esc', matches: code('Escape'), message: 'key.close', command: () => closeInnermost() },
 ];

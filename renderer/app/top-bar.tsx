@@ -66,6 +66,15 @@ export function TopBar(): ReactNode {
         </button>
         <button
           type="button"
+          className="icon-button"
+          aria-label={t('key.export')}
+          title={t('key.export')}
+          onClick={() => dispatch(openDialog({ kind: 'export' }))}
+        >
+          <Icon name="export" />
+        </button>
+        <button
+          type="button"
           className="icon-button help-button"
           aria-label={t('keys.open')}
           title={t('keys.open')}

@@ -55,6 +55,7 @@ export const en = {
   'key.language': 'Next language',
   'key.theme': 'Next theme',
   'key.close': 'Close what is open',
+  'key.export': 'Pictures, tables and PDF',
   'key.help': 'Keys',
   'key.present': 'Present to the class, or stop',
   'present.open': 'Present',

@@ -57,6 +57,7 @@ export const kk = dictionary({
   'key.language': 'Келесі тіл',
   'key.theme': 'Келесі көрініс',
   'key.close': 'Ашық тұрғанды жабу',
+  'key.export': 'Суреттер, кестелер және PDF',
   'key.help': 'Пернелер',
   'key.present': 'Сыныпқа көрсету немесе көрсетуді аяқтау',
   'present.open': 'Көрсету',

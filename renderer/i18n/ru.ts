@@ -57,6 +57,7 @@ export const ru = dictionary({
   'key.language': 'Следующий язык',
   'key.theme': 'Следующая тема',
   'key.close': 'Закрыть открытое',
+  'key.export': 'Рисунки, таблицы и PDF',
   'key.help': 'Клавиши',
   'key.present': 'Показать классу или закончить показ',
   'present.open': 'Показ',

@@ -81,6 +81,7 @@ export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'history' }
   | { readonly kind: 'amendments' }
+  | { readonly kind: 'export' }
   | { readonly kind: 'day'; readonly side: 'a' | 'b' }
   | { readonly kind: 'external'; readonly url: string };
 

@@ -13,6 +13,8 @@ import { en as lessonEn } from '../../renderer/i18n/lessons/en.ts';
 import { lessonDictionaries } from '../../renderer/i18n/lessons/words.ts';
 import { en as diagramsEn } from '../../renderer/i18n/diagrams/en.ts';
 import { diagramsDictionaries } from '../../renderer/i18n/diagrams/words.ts';
+import { en as exportEn } from '../../renderer/i18n/export/en.ts';
+import { exportDictionaries } from '../../renderer/i18n/export/words.ts';
 import { en as stepEn } from '../../renderer/i18n/step/en.ts';
 import { stepDictionaries } from '../../renderer/i18n/step/words.ts';
 import { en as weighEn } from '../../renderer/i18n/weigh/en.ts';
@@ -20,7 +22,7 @@ import { weighDictionaries } from '../../renderer/i18n/weigh/words.ts';
 import { dictionaries, wordsOf } from '../../renderer/i18n/translate.ts';
 
 /** Latin letters that stand in Kazakh and Russian texts on purpose. */
-const ALLOWED_LATIN = /Enter|Shift|PDF|\bB\b/gu;
+const ALLOWED_LATIN = /CSV|Enter|PDF|PNG|SVG|Shift|\bB\b/gu;
 
 function parameters(message: string): readonly string[] {
   return [...message.matchAll(/\{([^{}:]+)(?::[^{}]+)?\}/gu)].map(([, name]) => name ?? '').toSorted();
@@ -31,6 +33,7 @@ const PARTS = [
   ['of the step view', stepDictionaries, stepEn],
   ['of the election lab', countDictionaries, countEn],
   ['of the view on power', weighDictionaries, weighEn],
+  ['of what leaves the app', exportDictionaries, exportEn],
   ['of documents and history', desktopDictionaries, desktopEn],
   ['of presenting and lessons', lessonDictionaries, lessonEn],
   ['of the diagrams', diagramsDictionaries, diagramsEn],
@@ -66,6 +69,7 @@ describe.each(['kk', 'ru'] as const)('the %s texts', (language) => {
       ...Object.values(desktopDictionaries[language]),
       ...Object.values(lessonDictionaries[language]),
       ...Object.values(diagramsDictionaries[language]),
+      ...Object.values(exportDictionaries[language]),
       ...kinds,
     ];
     const bare = texts.map((text) =>

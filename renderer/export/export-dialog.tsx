@@ -1,0 +1,135 @@
+import { type ReactNode, useState } from 'react';
+import { type ExportWords, exportWordsOf } from '../i18n/export/words.ts';
+import { closeDialog } from '../store/commands.ts';
+import type { Comparison } from '../store/comparison.ts';
+import { dispatch, useApp } from '../store/store.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { csvOf, rowsOf } from './csv.ts';
+import { figuresIn, type Found, tablesIn } from './find.ts';
+import { PICTURE_FONTS } from './fonts.ts';
+import { dayOf, notesOf } from './notes.ts';
+import { type Caption, type Picture, pictureOf } from './picture.ts';
+import { pngOf } from './raster.ts';
+import { copyPicture, type Outcome, printView, saveFile } from './save.ts';
+import './export.css';
+
+/** Every picture and table on the screen with the ways to take it out of the app. */
+export function ExportDialog({ comparison }: { readonly comparison: Comparison }): ReactNode {
+  const words = exportWordsOf(useApp((state) => state.view.language));
+  const [found] = useState(() => ({ figures: figuresIn(screenPart()), tables: tablesIn(screenPart()) }));
+  const [said, setSaid] = useState('');
+  const { x } = words;
+  const notes = (): readonly string[] => notesOf(comparison, words, dayOf(new Date()));
+  const report = (success: string, doing: Promise<Outcome>): void => {
+    void doing
+      .catch((error: unknown): Outcome => ({ kind: 'failed', code: error instanceof Error ? error.name : 'unknown' }))
+      .then((outcome) => setSaid(sentence(outcome, success, words)));
+  };
+  return (
+    <Dialog title={x('title')} wide onClose={() => dispatch(closeDialog())}>
+      <section aria-labelledby="export-figures">
+        <h3 id="export-figures">{x('figures')}</h3>
+        {found.figures.length === 0 && <p>{x('noFigure')}</p>}
+        <ul className="export-list">
+          {found.figures.map((figure, index) => (
+            <FigureRow key={index} figure={figure} words={words} notes={notes} report={report} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="export-tables">
+        <h3 id="export-tables">{x('tables')}</h3>
+        {found.tables.length === 0 && <p>{x('noTable')}</p>}
+        <ul className="export-list">
+          {found.tables.map(({ name, element }, index) => (
+            <li key={index} className="export-row">
+              <span>{name}</span>
+              <button
+                type="button"
+                className="button"
+                aria-label={x('csvOf', { name })}
+                onClick={() => {
+                  const csv = csvOf(rowsOf(element), notes(), words.language);
+                  report(x('saved', { name }), saveFile('csv', name, csv));
+                }}
+              >
+                {x('csv')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="export-row">
+        <span>{x('page')}</span>
+        <button
+          type="button"
+          className="button"
+          onClick={() => report(x('printed', { name: x('page') }), printNow(words))}
+        >
+          {x('pdf')}
+        </button>
+      </p>
+      <p role="status" className="export-said">
+        {said}
+      </p>
+    </Dialog>
+  );
+}
+
+function FigureRow(props: {
+  readonly figure: Found<SVGSVGElement>;
+  readonly words: ExportWords;
+  readonly notes: () => readonly string[];
+  readonly report: (success: string, doing: Promise<Outcome>) => void;
+}): ReactNode {
+  const { figure, words, notes, report } = props;
+  const { name, element } = figure;
+  const { x } = words;
+  // A name that goes on after its first sentence says there what the picture holds.
+  const [title = name, ...rest] = name.split(/(?<=\.) /);
+  const caption = (): Caption => ({ title, notes: [...rest, ...notes()] });
+  const drawn = (): Picture => pictureOf(element, caption(), PICTURE_FONTS);
+  const ways = [
+    ['svg', 'svgOf', 'saved', () => saveFile('svg', title, drawn().svg)],
+    ['png', 'pngOf', 'saved', async () => saveFile('png', title, await pngOf(drawn()))],
+    ['copy', 'copyOf', 'copied', async () => copyPicture(await pngOf(drawn()))],
+  ] as const;
+  return (
+    <li className="export-row">
+      <span>{name}</span>
+      {ways.map(([key, label, success, way]) => (
+        <button
+          key={key}
+          type="button"
+          className="button"
+          aria-label={x(label, { name })}
+          onClick={() => report(x(success, { name }), way())}
+        >
+          {x(key)}
+        </button>
+      ))}
+    </li>
+  );
+}
+
+/** Prints when the dialog has gone from the screen. */
+async function printNow(words: ExportWords): Promise<Outcome> {
+  dispatch(closeDialog());
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return printView(document.title || words.t('app.name'));
+}
+
+function sentence(outcome: Outcome, success: string, words: ExportWords): string {
+  switch (outcome.kind) {
+    case 'done':
+      return success;
+    case 'dropped':
+      return '';
+    case 'failed':
+      return words.x('failed', { code: outcome.code });
+  }
+}
+
+/** The part of the page that a teacher sees as the screen: the view and the drawer beside it. */
+function screenPart(): ParentNode {
+  return document.querySelector('.body') ?? document.body;
+}

@@ -1,0 +1,14 @@
+import type { Translation } from '../dictionary.ts';
+import type { en } from './en.ts';
+
+type Source = typeof en;
+export type ExportKey = keyof Source;
+/** One language of what leaves the app: every key of its English dictionary. */
+export type ExportDictionary = Readonly<Record<ExportKey, string>>;
+
+/** A dictionary that satisfies the English one: a missing key or parameter does not compile. */
+export function exportDictionary<const T extends ExportDictionary>(
+  messages: T & Translation<T, Source>,
+): ExportDictionary {
+  return messages;
+}
