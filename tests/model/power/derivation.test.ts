@@ -108,29 +108,6 @@ describe('who must agree is read off the procedures', () => {
   });
 });
 
-describe('the ordinary law of 2022 as a game of 157 seats', () => {
-  /** Counted on its own: in a random order of all, the chance that the President is the one who completes the law. */
-  function presidentByCounting(): number {
-    const choose = (n: number, k: number): number => {
-      let value = 1;
-      for (let i = 0; i < k; i += 1) value = (value * (n - i)) / (i + 1);
-      return value;
-    };
-    let share = 0;
-    for (let m = 54; m <= 107; m += 1) {
-      for (let s = 25; s <= 49; s += 1) {
-        if (m >= 72 && s >= 33) continue;
-        share += ((choose(107, m) / choose(156, m + s)) * choose(49, s)) / 157;
-      }
-    }
-    return share;
-  }
-
-  it('agrees with an independent count', () => {
-    expect(shareOf(measured(edition('pre-2022'), 'ordinary-law'), 'president')).toBeCloseTo(presidentByCounting(), 12);
-  });
-});
-
 describe('the shares of every decision', () => {
   it.each(EDITION_IDS)('of %s add up to one, by either index', (id) => {
     for (const one of measureAll(edition(id), decisions)) {
@@ -152,6 +129,22 @@ describe('the shares of every decision', () => {
       for (const { shapley, least, most } of totals) {
         expect(shapley).toBeGreaterThanOrEqual(least - 1e-12);
         expect(shapley).toBeLessThanOrEqual(most + 1e-12);
+      }
+    }
+  });
+
+  it.each([
+    { edition: 'pre-2022', year: '2021' },
+    { edition: 'post-2022', year: '2023' },
+  ] as const)('of $edition add up to one with the parties of $year voting as one', ({ edition: id, year }) => {
+    const composition = compositionOf(year);
+    if (composition === undefined) throw new Error(year);
+    for (const one of measureAll(edition(id), decisions, disciplineIn(edition(id), composition))) {
+      if (one.outcome !== 'measured') continue;
+      for (const index of ['shapley', 'banzhaf'] as const) {
+        expect(Math.abs(one.shares.reduce((sum, share) => sum + share[index], 0) - 1), one.decision).toBeLessThan(
+          1e-12,
+        );
       }
     }
   });

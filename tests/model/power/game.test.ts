@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { satisfied, type Formula } from '../../../model/power/formula.ts';
+import { both, either, satisfied, votesIn, type Formula } from '../../../model/power/formula.ts';
 import { indicesOf, type Indices } from '../../../model/power/game.ts';
 import type { Game, Players } from '../../../model/power/simple-game.ts';
 import { expectClose } from '../../support/close.ts';
@@ -43,6 +43,16 @@ function bruteForce({ players, wins }: Game): Indices {
   }
   const total = penrose.reduce((sum, chance, index) => sum + chance * (players[index]?.count ?? 0), 0);
   return { shapley, penrose, banzhaf: penrose.map((chance) => chance / total) };
+}
+
+/** Who can stop every way of winning: of each clause, so many votes of one body that the others lack the majority. */
+function dualOf({ players, wins }: Game): Formula {
+  const all = (body: string) => players.reduce((sum, { count, votes }) => sum + count * (votes[body] ?? 0), 0);
+  return both(
+    ...wins.map((clause) =>
+      either(...Object.entries(clause).map(([body, needed]) => votesIn(body, Math.max(0, all(body) - needed + 1)))),
+    ),
+  );
 }
 
 function sumOver(game: Game, values: readonly number[]): number {
@@ -152,15 +162,36 @@ describe('the indices of any game', () => {
   });
 
   it('do not change when the players are shuffled, and are equal for equals', () => {
+    const shuffled = games.chain((game) => {
+      const seats = game.players.flatMap((one, kind) =>
+        Array.from({ length: one.count }, () => ({ kind, seat: { ...one, count: 1 } })),
+      );
+      const order = fc.shuffledSubarray(seats, { minLength: seats.length, maxLength: seats.length });
+      return order.map((those) => ({ game, those }));
+    });
     fc.assert(
-      fc.property(games, (game) => {
-        const split = game.players.flatMap((one) => Array.from({ length: one.count }, () => ({ ...one, count: 1 })));
-        const turned = known({ ...game, players: split.toReversed() }).shapley.toReversed();
-        const whole = known(game).shapley;
-        const expected = game.players.flatMap((one, player) =>
-          Array.from({ length: one.count }, () => whole[player] ?? 0),
-        );
-        expectClose(turned, expected);
+      fc.property(shuffled, ({ game, those }) => {
+        const [whole, turned] = [known(game), known({ ...game, players: those.map(({ seat }) => seat) })];
+        for (const index of ['shapley', 'penrose', 'banzhaf'] as const) {
+          expectClose(
+            turned[index],
+            those.map(({ kind }) => whole[index][kind] ?? 0),
+          );
+        }
+      }),
+    );
+  });
+
+  it('give nothing to one who adds nothing, and take nothing from the others for him', () => {
+    fc.assert(
+      fc.property(games, fc.integer({ min: 1, max: 3 }), (game, count) => {
+        const [with_, without] = [
+          known({ ...game, players: [...game.players, house('nobody', count, 0)] }),
+          known(game),
+        ];
+        for (const index of ['shapley', 'penrose', 'banzhaf'] as const) {
+          expectClose(with_[index], [...without[index], 0]);
+        }
       }),
     );
   });
@@ -175,14 +206,14 @@ describe('the indices of any game', () => {
     expectClose(banzhaf, [1, 0, 0]);
   });
 
-  it('are the same for Banzhaf in the dual game, in which a coalition wins where the others cannot', () => {
+  it('are the same in the dual game, in which a coalition wins where the others cannot', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), (size, quota) => {
-        fc.pre(quota <= size);
-        const players = [house('house', size), house('chief', 1)];
-        const game = known({ players, wins: [{ house: quota, chief: 1 }] });
-        const dual = known({ players, wins: [{ house: size - quota + 1 }, { chief: 1 }] });
-        expectClose(game.penrose, dual.penrose);
+      fc.property(games, (game) => {
+        const dual = known({ ...game, wins: dualOf(game) });
+        const { shapley, penrose, banzhaf } = known(game);
+        expectClose(dual.shapley, shapley);
+        expectClose(dual.penrose, penrose);
+        expectClose(dual.banzhaf, banzhaf);
       }),
     );
   });
