@@ -72,6 +72,9 @@ export type Computed = {
   readonly hasFailed: boolean;
 };
 
+/** The most by which a weight can be raised. */
+export const MOST_FACTOR = 4;
+
 /** Nothing added to the preset. */
 export const NO_FACTORS: Factors = { groups: {}, decisions: {} };
 

@@ -2,9 +2,11 @@ import type { PresetId } from '../../model/power/distribution.ts';
 import type { SharesMode } from '../scene/shares/types.ts';
 import { type Command, inView } from './commands.ts';
 import {
+  type Factors,
   type FallAnswer,
   type IndexId,
   INDICES,
+  MOST_FACTOR,
   NO_FACTORS,
   type Seating,
   WEIGH_PAGES,
@@ -64,6 +66,17 @@ export function filterDecisions(change: Partial<Weighing['filter']>): Command {
 /** Another choice of weights; what was changed by hand is let go. */
 export function choosePreset(preset: PresetId): Command {
   return inWeighing(() => ({ preset, factors: NO_FACTORS }));
+}
+
+/** So many times the preset counts a group of decisions, or one decision; 1 is as the preset has it. */
+export function setFactor(kind: keyof Factors, id: string, factor: number): Command {
+  const bounded = Math.max(0, Math.min(MOST_FACTOR, factor));
+  return inWeighing(({ factors }) => ({ factors: { ...factors, [kind]: { ...factors[kind], [id]: bounded } } }));
+}
+
+/** Every decision alike again, nothing set by hand. */
+export function resetWeights(): Command {
+  return choosePreset('equal');
 }
 
 /** An order has been measured. */

@@ -19,6 +19,8 @@ import {
   flowShares,
   nextIndex,
   receiveWeighed,
+  resetWeights,
+  setFactor,
   reportWeighFailure,
   toggleDiscipline,
   turnToPage,
@@ -26,7 +28,8 @@ import {
 import { NO_FACTORS, WEIGHING_AT_START } from '../../renderer/store/weigh-state.ts';
 import { decisionRows } from '../../renderer/views/weigh/decision-facts.ts';
 import { gamesSentence, gamesShown } from '../../renderer/views/weigh/needs.ts';
-import { percent, points } from '../../renderer/views/weigh/numbers.ts';
+import { percent, points, times } from '../../renderer/views/weigh/numbers.ts';
+import { partsOf, partsOfWhole } from '../../renderer/views/weigh/parts.ts';
 import { seatsFor } from '../../renderer/views/weigh/seats.ts';
 import { totalRows } from '../../renderer/views/weigh/totals.ts';
 import { countedIn, weightsOf } from '../../renderer/views/weigh/weights.ts';
@@ -88,6 +91,19 @@ describe('the commands of the view on power', () => {
   test('let go of what was changed by hand with another preset', () => {
     expect(after(choosePreset('groups'))).toMatchObject({ preset: 'groups', factors: NO_FACTORS });
   });
+});
+
+test('weights are set by hand within bounds, and reset', () => {
+  const changed = after(
+    choosePreset('groups'),
+    setFactor('groups', 'law', 9),
+    setFactor('decisions', 'ordinary-law', -1),
+  );
+  expect(changed).toMatchObject({
+    preset: 'groups',
+    factors: { groups: { law: 4 }, decisions: { 'ordinary-law': 0 } },
+  });
+  expect(after(setFactor('groups', 'law', 2), resetWeights())).toMatchObject({ preset: 'equal', factors: NO_FACTORS });
 });
 
 describe('the seats of a side', () => {
@@ -174,6 +190,29 @@ function zeroes(): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.keys(decisions).map((id) => [id, 0]));
 }
 
+describe('a total taken apart', () => {
+  const choice = { preset: 'groups', factors: { groups: { law: 2 }, decisions: { 'elect-president': 0 } } } as const;
+
+  test.each(['shapley', 'banzhaf'] as const)('is the sum of what each decision adds, by %s', (index) => {
+    for (const row of totalRows(DISCIPLINED, { ...choice, index })) {
+      const parts = partsOf(DISCIPLINED, { ...choice, index }, row.id);
+      for (const side of ['a', 'b'] as const) {
+        const sum = parts.reduce((total, part) => total + (part[side] ?? 0), 0);
+        expect(sum).toBeCloseTo(row[side]?.share ?? 0, 12);
+      }
+    }
+  });
+
+  test('counts no decision that weighs nothing, and what it makes of the whole adds up to one', () => {
+    const whole = partsOfWhole(b.free, choice);
+    expect(whole['elect-president']).toBe(0);
+    expect(Object.values(whole).reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 12);
+    const people = partsOf(FREE, { ...choice, index: 'shapley' }, 'people');
+    expect(people.map(({ decision }) => decision)).not.toContain('elect-president');
+    expect(partsOfWhole(b.free, { preset: 'equal', factors: { groups: {}, decisions: zeroes() } })).not.toContain(1);
+  });
+});
+
 describe('decisions', () => {
   const rows = decisionRows(FREE);
 
@@ -209,6 +248,8 @@ test.each([
   expect(percent(0.4421, language)).toBe(share);
   expect(points(-0.0361, language)).toBe(change);
   expect(points(0.0004, language)).toBe(nothing);
+  expect(times(2, language)).toBe('2');
+  expect(times(0.5, language)).toBe(language === 'en' ? '0.5' : '0,5');
 });
 
 test('the view opens on the decisions, every seat for itself, every decision alike', () => {

@@ -112,5 +112,20 @@ export const en = {
   'fall.end': '{name}: {n} %',
   'fall.step': '{name}: {n} points',
 
+  'weights.heading': 'Weights by hand',
+  'weights.says':
+    'How many times each counts beside the preset. The percentage is what it makes of the whole, left and right.',
+  'weights.group': '{name}: how many times the group counts',
+  'weights.decision': '{name}: how many times the decision counts',
+  'weights.factor': '× {n}',
+  'weights.part': '{a} % · {b} %',
+  'weights.each': 'Single decisions ({n})',
+  'weights.reset': 'Every decision alike again',
+  'parts.heading': '{name}: what the share is made of',
+  'parts.says': 'Points of the total that come from each decision: its share times its weight.',
+  'parts.none': 'No decision that counts gives it a share.',
+  'parts.close': 'Close',
+  'parts.sum': 'Sum',
+
   'name.became': '{before}, now {after}',
 } as const;

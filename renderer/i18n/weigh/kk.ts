@@ -114,5 +114,20 @@ export const kk = weighDictionary({
   'fall.end': '{name}: {n} %',
   'fall.step': '{name}: {n} тармақ',
 
+  'weights.heading': 'Қолмен қойылған салмақтар',
+  'weights.says':
+    'Әрқайсысы таңдалған жинақпен салыстырғанда неше есе саналады. Пайыз – тұтастың бөлігі, сол жақ және оң жақ.',
+  'weights.group': '{name}: топ неше есе саналады',
+  'weights.decision': '{name}: шешім неше есе саналады',
+  'weights.factor': '× {n}',
+  'weights.part': '{a} % · {b} %',
+  'weights.each': 'Жеке шешімдер ({n})',
+  'weights.reset': 'Қайтадан барлық шешім бірдей',
+  'parts.heading': '{name}: үлес неден құралады',
+  'parts.says': 'Әр шешімнен келетін тармақтар: ондағы үлес оның салмағына көбейтіледі.',
+  'parts.none': 'Салмағы бар ешбір шешім оған үлес бермейді.',
+  'parts.close': 'Жабу',
+  'parts.sum': 'Жиыны',
+
   'name.became': '{before}, қазір {after}',
 });

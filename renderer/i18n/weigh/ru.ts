@@ -115,5 +115,20 @@ export const ru = weighDictionary({
   'fall.end': '{name}: {n} %',
   'fall.step': '{name}: {n} п.',
 
+  'weights.heading': 'Веса вручную',
+  'weights.says':
+    'Во сколько раз каждое считается по сравнению с выбранным набором. Проценты – часть целого, слева и справа.',
+  'weights.group': '{name}: во сколько раз считается группа',
+  'weights.decision': '{name}: во сколько раз считается решение',
+  'weights.factor': '× {n}',
+  'weights.part': '{a} % · {b} %',
+  'weights.each': 'Отдельные решения ({n})',
+  'weights.reset': 'Снова все решения поровну',
+  'parts.heading': '{name}: из чего складывается доля',
+  'parts.says': 'Пункты суммы от каждого решения: доля в нём, умноженная на его вес.',
+  'parts.none': 'Ни одно решение с весом не даёт ему доли.',
+  'parts.close': 'Закрыть',
+  'parts.sum': 'Сумма',
+
   'name.became': '{before}, теперь {after}',
 });

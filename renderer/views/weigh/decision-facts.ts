@@ -70,7 +70,7 @@ function rowOf(
 }
 
 /** What a decision is called. */
-function titleOf(id: string): Localized {
+export function titleOf(id: string): Localized {
   return valueOf(decisions, id)?.title ?? { kk: id, ru: id, en: id };
 }
 

@@ -11,10 +11,12 @@ import { useWidth } from '../count/use-width.ts';
 import { MeasureSaid } from './measure-said.tsx';
 import { percent, points } from './numbers.ts';
 import type { PageProps } from './page-props.ts';
+import { PartsPanel } from './parts-panel.tsx';
 import { PresetPicker } from './preset-picker.tsx';
 import { isSmall, sharesRows, totalSentence } from './shares-rows.ts';
 import { TotalTable } from './total-table.tsx';
 import type { TotalRow } from './totals.ts';
+import { WeightsPanel } from './weights-panel.tsx';
 import { useTotals } from './use-totals.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
@@ -23,20 +25,24 @@ import type { WeighedPair } from './use-weighed.ts';
 export function DistributionPage({ pair }: PageProps): ReactNode {
   const { w } = useWeighWords();
   const rows = useTotals(pair);
+  const actor = useApp((state) => state.view.weighing.actor);
+  const chosen = rows.find(({ id }) => id === actor);
   return (
     <>
       <PresetPicker />
       <MeasureSaid pair={pair} />
-      {rows.length === 0 ? (
-        <p>{w('total.noWeights')}</p>
-      ) : (
-        <>
-          <Totals pair={pair} rows={rows} />
-          <details className="twin">
-            <summary>{w('shares.table')}</summary>
-            <TotalTable pair={pair} rows={rows} />
-          </details>
-        </>
+      <div className="totals-page">
+        <div>{rows.length === 0 ? <p>{w('total.noWeights')}</p> : <Totals pair={pair} rows={rows} />}</div>
+        <div className="totals-beside">
+          {chosen !== undefined && <PartsPanel row={chosen} pair={pair} />}
+          <WeightsPanel pair={pair} />
+        </div>
+      </div>
+      {rows.length > 0 && (
+        <details className="twin">
+          <summary>{w('shares.table')}</summary>
+          <TotalTable pair={pair} rows={rows} />
+        </details>
       )}
     </>
   );

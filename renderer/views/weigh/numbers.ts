@@ -13,6 +13,11 @@ export function points(change: number, language: Language): string {
   return `${rounded > 0 ? '+' : '−'}${decimal(Math.abs(rounded), language)}`;
 }
 
+/** A factor, with one decimal only where it is no whole number. */
+export function times(factor: number, language: Language): string {
+  return Number.isInteger(factor) ? formatNumber(factor, language) : decimal(factor, language);
+}
+
 function decimal(value: number, language: Language): string {
   const [whole = '', tenths = ''] = value.toFixed(1).split('.');
   return `${formatNumber(Number(whole), language)}${language === 'en' ? '.' : ','}${tenths}`;
