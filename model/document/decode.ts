@@ -1,12 +1,12 @@
 import { check } from '../constitution/check.ts';
 import { isRecord } from '../json.ts';
-import { electCase } from '../kazakhstan/elections/case.ts';
+import { decideCase } from '../kazakhstan/elections/case.ts';
 import { failure, success, type Fault, type Result } from '../refusals.ts';
 import { faultsOfIssues, quoted, type Found } from './faults.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { refused } from './refused.ts';
 import { RESERVED_KEYS, scan } from './scan.ts';
-import { aroundOrder, files, isKind } from './shapes/envelope.ts';
+import { aroundOrder, electionFiles, files, isKind } from './shapes/envelope.ts';
 import { VERSION, type Document, type ElectionDocument, type FileFaults, type Kind } from './types.ts';
 import { readableIn, workspaceIn, type Readable } from './workspace.ts';
 
@@ -107,12 +107,20 @@ function byShape(kind: 'amendment' | 'scenario' | 'act'): (root: unknown) => Ans
 }
 
 function electionIn(root: unknown): Answer<Document> {
-  const result = files.election.safeParse(root);
+  const result = electionFiles[sortOf(root)].safeParse(root);
   if (!result.success) return failure(faultsOfIssues(root, result.error.issues));
   const document = result.data as ElectionDocument;
-  const elected = electCase(document.election);
-  if (elected.ok) return success(document);
-  return failure(elected.error.map((fault) => ({ ...fault, at: ['election', ...fault.at] })));
+  const decided = decideCase(document.election);
+  if (decided.ok) return success(document);
+  return failure(decided.error.map((fault) => ({ ...fault, at: ['election', ...fault.at] })));
+}
+
+/** An election of a president and a referendum say so by their field; all else is read as the election of a chamber. */
+function sortOf(root: unknown): keyof typeof electionFiles {
+  const election = isRecord(root) ? root['election'] : undefined;
+  if (!isRecord(election)) return 'lists';
+  if (Object.hasOwn(election, 'president')) return 'president';
+  return Object.hasOwn(election, 'referendum') ? 'referendum' : 'lists';
 }
 
 const READERS: Readonly<Record<Kind, (root: unknown) => Answer<Document>>> = {

@@ -1,7 +1,7 @@
 import type { Act } from '../actions/types.ts';
 import type { Amendment } from '../amendments/types.ts';
 import type { Constitution, Unbranded } from '../constitution/types.ts';
-import type { ElectionCase } from '../kazakhstan/elections/case.ts';
+import type { AnyCase } from '../kazakhstan/elections/case.ts';
 import type { Facts } from '../conditions/types.ts';
 import type { CalendarDate } from '../law/types.ts';
 import type { FaultCode, FileFaultCode, VoteFaultCode } from '../refusals.ts';
@@ -38,11 +38,11 @@ export type ScenarioDocument = {
   readonly scenario: Scenario;
 };
 
-/** One election: a law, what is changed in it, and votes that can be counted. */
+/** One election of a chamber, with its law and what is changed in it, or of a president, or a referendum; its votes can be counted. */
 export type ElectionDocument = {
   readonly shanyrak: 'election';
   readonly version: typeof VERSION;
-  readonly election: ElectionCase;
+  readonly election: AnyCase;
 };
 
 /** An act with what is known: a question to an order. Its ids are plain strings until the order is asked. */

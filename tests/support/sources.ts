@@ -31,10 +31,10 @@ export function readSource(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8');
 }
 
-/** The file of a kind that the README gives as an example. */
-export function readmeExample(kind: string): string {
+/** The file of a kind that the README gives as an example, the first or a later one. */
+export function readmeExample(kind: string, index = 0): string {
   const examples = [...readSource('README.md').matchAll(/```json\n(.*?)```/gs)].map(([, text = '']) => text);
-  const found = examples.find((text) => text.includes(`"shanyrak": "${kind}"`));
+  const found = examples.filter((text) => text.includes(`"shanyrak": "${kind}"`))[index];
   if (found === undefined) throw new Error(`The README has no example of the kind ${kind}.`);
   return found;
 }

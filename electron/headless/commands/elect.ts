@@ -1,20 +1,26 @@
 import type { Share } from '../../../model/constitution/majority.ts';
 import { decode, DEFAULT_LIMITS } from '../../../model/document/index.ts';
 import { measure, seatsFor, type ChosenRule } from '../../../model/elections/index.ts';
-import { electCase, type ElectionCase, type Elected } from '../../../model/kazakhstan/elections/index.ts';
+import {
+  decideCase,
+  type Decided,
+  type ElectionCase,
+  type Elected,
+} from '../../../model/kazakhstan/elections/index.ts';
 import { success } from '../../../model/refusals.ts';
 import type { Language } from '../../../model/vocabulary.ts';
 import { columns, printed } from '../print.ts';
 import { faulty, unreadable, wrongKind } from '../problems.ts';
 import { readText } from '../read-file.ts';
 import type { Command, Outcome, Request } from '../types.ts';
+import { presidentAnswer, referendumAnswer, type Answer } from './elect-votes.ts';
 
-/** Votes into seats under the law of a day, or under what a class puts in its place. */
+/** Votes into seats under the law of a day or what a class puts in its place; votes into a president; a referendum. */
 export const elect: Command = {
   name: 'elect',
   operands: ['FILE'],
   options: ['lang'],
-  says: 'the seats of an election: lists, districts, the steps of the allocation, and what is not the law',
+  says: 'what an election decides: seats with every step and what is not the law; a president; a referendum',
   run,
 };
 
@@ -24,14 +30,23 @@ async function run({ operands: [file = ''], lang }: Request): Promise<Outcome> {
   const read = decode(text.value);
   if (!read.ok) return faulty(read.error);
   if (read.value.shanyrak !== 'election') return wrongKind(read.value.shanyrak, 'election');
-  const { election } = read.value;
-  const elected = electCase(election);
-  if (!elected.ok) throw new Error('A file that was read can be counted.');
-  const result = elected.value;
-  return success({
-    json: () => printed(described(election, result, lang)),
-    text: () => columns(rowsOf(election, result, lang)),
-  });
+  const decided = decideCase(read.value.election);
+  if (!decided.ok) throw new Error('A file that was read can be counted.');
+  const answer = answerTo(decided.value, lang);
+  return success({ json: () => printed(answer.json()), text: () => columns(answer.rows()) });
+}
+
+function answerTo(decided: Decided, lang: Language): Answer {
+  switch (decided.kind) {
+    case 'chamber': {
+      const { election, elected } = decided;
+      return { json: () => described(election, elected, lang), rows: () => rowsOf(election, elected, lang) };
+    }
+    case 'president':
+      return presidentAnswer(decided.election, decided.outcome, lang);
+    case 'referendum':
+      return referendumAnswer(decided.election, decided.outcome, lang);
+  }
 }
 
 /** The whole answer; its fields are documented in the README. */

@@ -2,7 +2,7 @@ import type { Constitution } from '../../../model/constitution/types.ts';
 import { decode, DEFAULT_LIMITS } from '../../../model/document/index.ts';
 import { decisions } from '../../../model/kazakhstan/decisions.ts';
 import { compositionFrom, compositionOf, disciplineIn } from '../../../model/kazakhstan/discipline.ts';
-import { electCase } from '../../../model/kazakhstan/elections/index.ts';
+import { decideCase } from '../../../model/kazakhstan/elections/index.ts';
 import { valueOf } from '../../../model/json.ts';
 import { distribute } from '../../../model/power/distribution.ts';
 import { measureAll } from '../../../model/power/measure.ts';
@@ -58,10 +58,13 @@ async function readComposition(name: string): Promise<Result<Composition, Proble
   const read = decode(text.value);
   if (!read.ok) return faulty(read.error);
   if (read.value.shanyrak !== 'election') return wrongKind(read.value.shanyrak, 'election');
-  const { election } = read.value;
-  const elected = electCase(election);
-  if (!elected.ok) throw new Error('A file that was read can be counted.');
-  return success(compositionFrom(election.law.body, elected.value.chamber));
+  const decided = decideCase(read.value.election);
+  if (!decided.ok) throw new Error('A file that was read can be counted.');
+  if (decided.value.kind !== 'chamber') {
+    return refusedWith('composition-does-not-fit', 'this election fills no chamber.', '--composition');
+  }
+  const { election, elected } = decided.value;
+  return success(compositionFrom(election.law.body, elected.chamber));
 }
 
 function misfit(order: Constitution, composition: Composition): string | null {

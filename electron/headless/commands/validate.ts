@@ -1,4 +1,4 @@
-import { decode, DEFAULT_LIMITS, type Document } from '../../../model/document/index.ts';
+import { decode, DEFAULT_LIMITS, type Document, type ElectionDocument } from '../../../model/document/index.ts';
 import { ENTITIES } from '../../../model/constitution/types.ts';
 import { told } from '../../../model/scenario/index.ts';
 import { success } from '../../../model/refusals.ts';
@@ -43,8 +43,7 @@ function summaryOf(document: Document, lang: Language): Readonly<Record<string, 
       return { kind, version, id, title: title[lang], effective, from, changes: countsOf(changes) };
     }
     case 'election': {
-      const { title, law, lists, districts = [] } = document.election;
-      return { kind, version, title: title[lang], law, holds: { lists: lists.length, districts: districts.length } };
+      return { kind, version, title: document.election.title[lang], ...summaryOfElection(document.election) };
     }
     case 'act': {
       const { act, facts = {} } = document;
@@ -60,6 +59,16 @@ function summaryOf(document: Document, lang: Language): Readonly<Record<string, 
       return { kind, version, id, title: told(title, lang).text, orders, steps: steps.length };
     }
   }
+}
+
+function summaryOfElection(election: ElectionDocument['election']): Readonly<Record<string, unknown>> {
+  if ('president' in election) {
+    const { first, second = [] } = election.president;
+    return { holds: { first: first.length, second: second.length } };
+  }
+  if ('referendum' in election) return { holds: { units: election.referendum.units?.length ?? 0 } };
+  const { law, lists, districts = [] } = election;
+  return { law, holds: { lists: lists.length, districts: districts.length } };
 }
 
 function countsOf(

@@ -65,7 +65,28 @@ const district = named(
   'A district with its candidates, or with its winner alone (without a list: an independent) and how many ended so.',
 );
 
-/** One election; see `ElectionCase` in `model/kazakhstan/elections/case.ts`. */
+const decisions = z.array(z.strictObject({ place: text, chosen: z.array(text) }));
+const round = z.array(z.strictObject({ id: text, votes }));
+
+/** The election of a president; see `PresidentCase` in `model/kazakhstan/elections/case.ts`. */
+export const presidential = z.strictObject({
+  title: localized,
+  president: z.strictObject({ first: round, againstAll: votes.exactOptional(), second: round.exactOptional() }),
+  decisions: decisions.exactOptional(),
+});
+
+/** A referendum; see `ReferendumCase` in `model/kazakhstan/elections/case.ts`. A number of a unit is null where it is not known. */
+export const referendum = z.strictObject({
+  title: localized,
+  referendum: z.strictObject({
+    electors: votes,
+    voted: votes,
+    yes: votes,
+    units: z.array(z.strictObject({ id: text, voted: votes.nullable(), yes: votes.nullable() })).exactOptional(),
+  }),
+});
+
+/** One election of a chamber; see `ElectionCase` in `model/kazakhstan/elections/case.ts`. */
 export const election = z.strictObject({
   title: localized,
   law: z.strictObject({ body: z.enum(LAW_BODIES), on: day }),
@@ -74,5 +95,5 @@ export const election = z.strictObject({
   againstAll: votes.exactOptional(),
   otherBallots: votes.exactOptional(),
   districts: z.array(district).exactOptional(),
-  decisions: z.array(z.strictObject({ place: text, chosen: z.array(text) })).exactOptional(),
+  decisions: decisions.exactOptional(),
 });

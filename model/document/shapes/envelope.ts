@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { KINDS, VERSION, type Kind } from '../types.ts';
 import { act, known } from './act.ts';
 import { amendment } from './amendment.ts';
-import { election } from './election.ts';
+import { election, presidential, referendum } from './election.ts';
 import { order } from './order.ts';
 import { day, json, localized } from './scalars.ts';
 import { scenario } from './scenario.ts';
@@ -19,11 +19,22 @@ export const aroundOrder = z.strictObject({
   constitution: json,
 });
 
+/** An election file of each sort, so that what is wrong with one is told by its own fields. */
+export const electionFiles = {
+  lists: z.strictObject({ shanyrak: z.literal('election'), version, election }),
+  president: z.strictObject({ shanyrak: z.literal('election'), version, election: presidential }),
+  referendum: z.strictObject({ shanyrak: z.literal('election'), version, election: referendum }),
+};
+
 /** The whole of a file of each kind: what its JSON Schema says. */
 export const files = {
   constitution: z.strictObject({ shanyrak: z.literal('constitution'), version, edition, constitution: order }),
   amendment: z.strictObject({ shanyrak: z.literal('amendment'), version, amendment }),
-  election: z.strictObject({ shanyrak: z.literal('election'), version, election }),
+  election: z.strictObject({
+    shanyrak: z.literal('election'),
+    version,
+    election: z.union([election, presidential, referendum]),
+  }),
   act: z.strictObject({ shanyrak: z.literal('act'), version, act, facts: known }),
   scenario: z.strictObject({ shanyrak: z.literal('scenario'), version, scenario }),
   workspace,

@@ -2,6 +2,8 @@ import { parseShare, type Share } from '../../constitution/majority.ts';
 import { elect, type Chamber } from '../../elections/chamber.ts';
 import type { ChosenRule, LawBody, WhatIf } from '../../elections/law.ts';
 import type { District } from '../../elections/plurality.ts';
+import { electPresident, type PresidentOutcome, type PresidentVotes } from '../../elections/president.ts';
+import { decideReferendum, type ReferendumOutcome, type ReferendumVotes } from '../../elections/referendum.ts';
 import type { BallotList, Decision } from '../../elections/types.ts';
 import { failure, success, type Result, type VoteFault } from '../../refusals.ts';
 import type { Localized, NonEmpty } from '../../vocabulary.ts';
@@ -30,7 +32,50 @@ export type ElectionCase = {
 /** An election as counted: the rule, everything in which it is not the law, and the chamber. */
 export type Elected = ChosenRule & { readonly chamber: Chamber };
 
-/** Counts an election. Refuses what cannot be counted, every fault with its place in the election. */
+/** A presidential election as a class writes it down: the first round, and the second where one was held. */
+export type PresidentCase = {
+  readonly title: Localized;
+  readonly president: Omit<PresidentVotes, 'decisions'>;
+  readonly decisions?: readonly Decision[];
+};
+
+/** A referendum as a class writes it down; without units where the question is not about the Constitution. */
+export type ReferendumCase = {
+  readonly title: Localized;
+  readonly referendum: Omit<ReferendumVotes, 'units'> & { readonly units?: ReferendumVotes['units'] };
+};
+
+/** Whatever an election file may hold. */
+export type AnyCase = ElectionCase | PresidentCase | ReferendumCase;
+
+/** What becomes of an election of any kind. */
+export type Decided =
+  | { readonly kind: 'chamber'; readonly election: ElectionCase; readonly elected: Elected }
+  | { readonly kind: 'president'; readonly election: PresidentCase; readonly outcome: PresidentOutcome }
+  | { readonly kind: 'referendum'; readonly election: ReferendumCase; readonly outcome: ReferendumOutcome };
+
+/** Decides an election of any kind. Refuses votes that cannot be, every fault with its place in the election. */
+export function decideCase(election: AnyCase): Result<Decided, NonEmpty<VoteFault>> {
+  if ('president' in election) {
+    const decided = electPresident({ ...election.president, decisions: election.decisions ?? [] });
+    if (!decided.ok) return failure(within('president', decided.error));
+    return success({ kind: 'president', election, outcome: decided.value });
+  }
+  if ('referendum' in election) {
+    const decided = decideReferendum({ ...election.referendum, units: election.referendum.units ?? [] });
+    if (!decided.ok) return failure(within('referendum', decided.error));
+    return success({ kind: 'referendum', election, outcome: decided.value });
+  }
+  const elected = electCase(election);
+  return elected.ok ? success({ kind: 'chamber', election, elected: elected.value }) : elected;
+}
+
+function within(key: string, [first, ...rest]: NonEmpty<VoteFault>): NonEmpty<VoteFault> {
+  const moved = (fault: VoteFault): VoteFault => ({ ...fault, at: [key, ...fault.at] });
+  return [moved(first), ...rest.map(moved)];
+}
+
+/** Counts an election of a chamber. Refuses what cannot be counted, every fault with its place in the election. */
 export function electCase(election: ElectionCase): Result<Elected, NonEmpty<VoteFault>> {
   const { law, whatIf = {}, lists, districts = [], decisions = [] } = election;
   const { threshold, ...others } = whatIf;

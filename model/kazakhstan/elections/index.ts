@@ -1,4 +1,12 @@
-export { electCase, type Elected, type ElectionCase } from './case.ts';
+export {
+  decideCase,
+  type Decided,
+  electCase,
+  type Elected,
+  type ElectionCase,
+  type PresidentCase,
+  type ReferendumCase,
+} from './case.ts';
 export { districts2023 } from './districts.ts';
 export { laws } from './laws.ts';
 export { maslikhatElections, maslikhatTotals } from './maslikhats.ts';

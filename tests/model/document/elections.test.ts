@@ -63,7 +63,7 @@ const FAULTS: readonly Row[] = [
   ['unknown-field', '$.election.districts[0].count', (election) => set(at(election, 'districts', '0'), 'count', 2)],
 ];
 
-/** Votes that can be wrong only in a referendum or in a pasted table, never in a file of ours. */
+/** Votes that can be wrong only in a referendum or in a pasted table, never in the election of a chamber. */
 const ELSEWHERE = ['more-than-all', 'no-name', 'no-votes', 'ambiguous-number', 'no-votes-column', 'open-quote'];
 
 function many(count: number): readonly unknown[] {
