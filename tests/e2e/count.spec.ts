@@ -144,7 +144,38 @@ test('a referendum shows what is known of each unit and invents nothing', async 
   await page.getByRole('button', { name: '2026' }).click();
   await expect(page.locator('.tile')).toHaveCount(20);
   await expect(page.locator('.tile-unknown')).toHaveCount(6);
+  await expect(page.locator('.tile-figure')).toContainText('Abai Region ← East Kazakhstan Region');
 });
+
+test('with reduced motion the twenty units are there at once, without it they grow', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openLab(page);
+  await page.getByRole('button', { name: 'Referendums' }).click();
+  expect(await widthsOnTheWay(page, '2024')).toHaveLength(1);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.getByRole('button', { name: '2022', exact: true }).click();
+  await expect(page.locator('.tile')).toHaveCount(17);
+  expect((await widthsOnTheWay(page, '2024')).length).toBeGreaterThan(2);
+});
+
+/** The widths that the tile of a new region has from the press of a button until it stands. */
+async function widthsOnTheWay(page: Page, year: string): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    function look(): void {
+      const tile = document.querySelector('[data-unit="abai"]');
+      if (tile instanceof HTMLElement) seen.add(tile.style.width);
+      document.body.dataset['seen'] = [...seen].join(' ');
+      if (document.querySelectorAll('.tile').length > 0) requestAnimationFrame(look);
+    }
+    look();
+  });
+  await page.getByRole('button', { name: year, exact: true }).click();
+  await expect(page.locator('[data-unit="abai"]')).toHaveCSS('left', /./u);
+  await page.waitForTimeout(900);
+  const seen = await page.evaluate(() => document.body.dataset['seen'] ?? '');
+  return seen.split(' ').filter((width) => width !== '');
+}
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const language of ['en', 'ru', 'kk'] as const) {

@@ -46,6 +46,30 @@ test('with forced colours what is chosen and focused stays visible', async ({ pa
   expect(outline).toBe('solid');
 });
 
+test('with forced colours the lab keeps its patterns, its rings and its bars', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await openApp(page);
+  await page.getByRole('button', { name: 'Count', exact: true }).click();
+  await expect(page.locator('.hemicycle')).toHaveCount(2);
+  const styleOf = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  const [plain, ground] = [await styleOf('.party-1', 'fill'), await styleOf('.party-2', 'fill')];
+  expect(plain).not.toBe(ground);
+  expect(await styleOf('.party-pattern', 'stroke')).not.toBe(ground);
+  expect(await styleOf('.seat-assembly', 'fill')).not.toBe(ground);
+  await page.locator('[data-seat][tabindex="0"]').first().focus();
+  expect(await styleOf('.seat-ring-focus .seat-ring-inner', 'stroke')).not.toBe(
+    await styleOf('.seat-ring-focus .seat-ring-outer', 'stroke'),
+  );
+  await page.getByRole('button', { name: 'Districts one by one' }).click();
+  expect(await styleOf('.district-open', 'outline-style')).toBe('solid');
+  await page.getByRole('button', { name: 'Referendums' }).click();
+  expect(await styleOf('.tile-fill', 'background-color')).not.toBe(await styleOf('.tile', 'background-color'));
+});
+
 test('the theme follows the system until one is chosen', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openApp(page);

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { referendums } from '../../model/kazakhstan/elections/index.ts';
-import { tilesOf } from '../../renderer/scene/tiles.ts';
 import { LANGUAGES } from '../../model/vocabulary.ts';
 import { countWordsOf } from '../../renderer/i18n/count/words.ts';
 import type { Command } from '../../renderer/store/commands.ts';
@@ -198,12 +196,6 @@ describe('a maslikhat', () => {
     expect(count(votes, { law, rule: LAWFUL, noise: run().noise, size: 39 }).ok).toBe(false);
     expect(run(chooseTown({ size: 39 }), chooseReferendum('x'))).toMatchObject({ town: { size: 39 }, referendum: 'x' });
   });
-});
-
-test.each(Object.entries(referendums))('the tile map has a place for every unit of %s', (_id, { units }) => {
-  const tiles = tilesOf(units.map(({ unit }) => unit));
-  expect(tiles).toHaveLength(units.length);
-  expect(new Set(tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(units.length);
 });
 
 describe('the panels of the lab', () => {

@@ -16,4 +16,4 @@ export { presidentialElections } from './presidents.ts';
 export { referendums } from './referendums.ts';
 export { electoralRule } from './rule.ts';
 export * from './types.ts';
-export { units } from './units.ts';
+export { unitNameOn, unitOf, units } from './units.ts';

@@ -319,6 +319,7 @@ export const en = {
   'ref.percent': '{percent}\u00a0%',
   'ref.notKnown': 'not known',
   'ref.map': 'Turnout in {n} regions, cities of republican significance and the capital (preliminary)',
+  'ref.newUnits': 'Since 8 June 2022 three regions more, each out of another: {list}.',
   'ref.table': 'What is known of each region',
   'ref.unit': 'Region or city',
   'ref.turnout': 'turnout',

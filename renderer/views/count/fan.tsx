@@ -57,7 +57,7 @@ export function Fan({ forecast }: { readonly forecast: Forecast }): ReactNode {
                 height={10}
                 fill={`url(#party-fill-${looks[bar.id] ?? 1})`}
               />
-              <line x1={bar.middle} y1={bar.y - 6} x2={bar.middle} y2={bar.y + 6} className="fan-middle" />
+              <line x1={bar.middle} y1={bar.y - 8} x2={bar.middle} y2={bar.y + 8} className="fan-middle" />
             </g>
           ))}
         </svg>

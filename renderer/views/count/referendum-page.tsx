@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { decideReferendum, type ReferendumStep } from '../../../model/elections/index.ts';
-import { referendums, units, type Referendum } from '../../../model/kazakhstan/elections/index.ts';
-import { isKeyOf } from '../../../model/json.ts';
+import { referendums, type Referendum, unitNameOn } from '../../../model/kazakhstan/elections/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { tilesOf } from '../../scene/tiles.ts';
 import { chooseReferendum } from '../../store/lab.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { decimal } from './names.ts';
+import { TileMap } from './tile-map.tsx';
 import { useCountWords } from './use-count-words.ts';
 
 /** A referendum: what decides, and what is known of each unit on a tile map; what is not known stays empty. */
@@ -91,37 +90,6 @@ export function Conditions({ referendum }: { readonly referendum: Referendum }):
   }
 }
 
-function nameOf(id: string): (typeof units)[keyof typeof units]['name'] | null {
-  return isKeyOf(units, id) ? units[id].name : null;
-}
-
-function TileMap({ referendum }: { readonly referendum: Referendum }): ReactNode {
-  const words = useCountWords();
-  const { c, of } = words;
-  return (
-    <figure className="tile-figure">
-      <figcaption>{c('ref.map', { n: referendum.units.length })}</figcaption>
-      <ul className="tile-map">
-        {tilesOf(referendum.units.map(({ unit }) => unit)).map(({ id, column, row }) => {
-          const turnout = referendum.units.find(({ unit }) => unit === id)?.turnout ?? null;
-          const name = nameOf(id);
-          return (
-            <li
-              key={id}
-              className={turnout === null ? 'tile tile-unknown' : 'tile'}
-              style={{ gridColumn: column, gridRow: row }}
-            >
-              <span className="tile-fill" style={{ width: `${turnout ?? 0}%` }} aria-hidden="true" />
-              <span className="tile-name">{name === null ? id : of(name)}</span>
-              <b>{turnout === null ? c('ref.notKnown') : c('ref.percent', { percent: decimal(turnout, 1, words) })}</b>
-            </li>
-          );
-        })}
-      </ul>
-    </figure>
-  );
-}
-
 function UnitTable({ referendum }: { readonly referendum: Referendum }): ReactNode {
   const words = useCountWords();
   const { c, of } = words;
@@ -144,7 +112,7 @@ function UnitTable({ referendum }: { readonly referendum: Referendum }): ReactNo
           </thead>
           <tbody>
             {referendum.units.map(({ unit, turnout, yes, no, yesPercent, noPercent }) => {
-              const name = nameOf(unit);
+              const name = unitNameOn(unit, referendum.date);
               return (
                 <tr key={unit}>
                   <th scope="row">{name === null ? unit : of(name)}</th>
