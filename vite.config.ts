@@ -4,13 +4,21 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { isRecord } from './model/json.ts';
+import { outlineOf } from './model/kazakhstan/outline-of.ts';
+import { FIRST_ASKED } from './renderer/views/compare/first-asked.ts';
 
 const ROOT = import.meta.dirname;
 
-/** A file of its own, so that a browser compiles it beside the app. */
-const REACT = { name: 'react', test: /node_modules.(react|react-dom|scheduler)./ };
+/** Two files for the first screen, so that a browser fetches both at once and compiles one beside the other. */
+const FIRST_SCREEN = [
+  { name: 'react', test: /node_modules.(react|react-dom|scheduler)./ },
+  { name: 'first', tags: ['$initial' as const] },
+];
 
-/** The law of the maps, and what comes with the whole law. */
+/** The subsets that words of the app are written with, in any of its languages. */
+const FONTS = /noto-sans-(latin|cyrillic|cyrillic-ext)-wght-normal-.*woff2$/;
+
+/** The law of the maps with its words, and what comes with the whole law. */
 const LAW = ['base/index.ts', 'amendments/index.ts'].map(dataFile);
 const CONDUCT = ['circumstances', 'matters', 'procedures', 'rules']
   .flatMap((kind) => [`${kind}.ts`, `${kind}/index.ts`])
@@ -20,7 +28,7 @@ export default defineConfig({
   root: path.join(ROOT, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), lawInPage(), dataAsText(CONDUCT)],
+  plugins: [react(), outlineInPage(), dataAsText([...LAW, ...CONDUCT]), fontsAtOnce()],
   builder: {},
   // A worker has no page to read the law from.
   worker: { format: 'es', plugins: () => [dataAsText([...LAW, ...CONDUCT])] },
@@ -31,7 +39,7 @@ export default defineConfig({
         emptyOutDir: true,
         target: 'chrome140',
         assetsInlineLimit: 0,
-        rollupOptions: { output: { codeSplitting: { groups: [REACT] } } },
+        rollupOptions: { output: { codeSplitting: { groups: FIRST_SCREEN } } },
       },
     },
     start: shell('start.mjs', 'es'),
@@ -49,30 +57,49 @@ export default defineConfig({
 });
 
 /**
- * Ships the legal data as text in the page: there it comes with the first answer, and `JSON.parse` reads it much faster
- * than a browser reads the same data as code. Each export of these files is a block of the page.
+ * Ships the outline of the law as text in the page: there it comes with the first answer, and `JSON.parse` reads it much
+ * faster than a browser reads the same data as code. Each export is a block of the page.
  */
-function lawInPage(): Plugin {
+function outlineInPage(): Plugin {
+  const outline = dataFile('outline.ts');
   return {
-    name: 'law-in-page',
+    name: 'outline-in-page',
     apply: 'build',
     enforce: 'pre',
     async load(id) {
-      if (this.environment.name !== 'client' || !LAW.includes(path.normalize(id))) return null;
-      const names = Object.keys(await dataIn(id));
+      if (this.environment.name !== 'client' || path.normalize(id) !== outline) return null;
+      const names = Object.keys(await dataIn(outline));
       return names
         .map((name) => `export const ${name} = JSON.parse(document.getElementById('law-${name}').text);`)
         .join('\n');
     },
     async transformIndexHtml() {
-      const data = await Promise.all(LAW.map(dataIn));
-      return data.flatMap(Object.entries<unknown>).map(([name, value]) => ({
+      return Object.entries(await dataIn(outline)).map(([name, value]) => ({
         tag: 'script',
         attrs: { type: 'application/json', id: `law-${name}` },
         // No text of the data may end the block.
-        children: JSON.stringify(value).replaceAll('<', String.raw`\u003c`),
+        children: outlineOf(value, FIRST_ASKED).replaceAll('<', String.raw`\u003c`),
         injectTo: 'body' as const,
       }));
+    },
+  };
+}
+
+/** Has the fonts of the three languages fetched beside the code, not after it. */
+function fontsAtOnce(): Plugin {
+  return {
+    name: 'fonts-at-once',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => FONTS.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` },
+            injectTo: 'head' as const,
+          })),
     },
   };
 }

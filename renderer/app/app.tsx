@@ -1,7 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import type { Comparison } from '../store/comparison.ts';
-import { useApp } from '../store/store.ts';
+import { loadWords, useApp } from '../store/store.ts';
 import { useComparison } from '../store/use-comparison.ts';
 import { PanelGuard } from '../ui/panel-guard.tsx';
 import { useAfterFirstFrame } from '../ui/use-after-first-frame.ts';
@@ -43,6 +43,9 @@ export function App(): ReactNode {
   const isDue = useAfterFirstFrame();
   useDocument(comparison);
   useKeys(comparison.stages.length);
+  useEffect(() => {
+    if (isDue) void loadWords();
+  }, [isDue]);
   return (
     <>
       <Presenting comparison={comparison} />

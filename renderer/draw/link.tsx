@@ -24,7 +24,7 @@ export const LinkMark = memo(function LinkMark({ link, light, alone, name }: Lin
   return (
     <g className={classes.join(' ')} data-id={link.id} tabIndex={-1} opacity={link.opacity} {...spoken}>
       <path className="pm-hit" d={curvePath(link.curve)} />
-      <path className="pm-halo" d={curvePath(link.curve)} />
+      {(light === 'lit' || name !== undefined) && <path className="pm-halo" d={curvePath(link.curve)} />}
       {link.level === 'bundle' ? (
         <path className="pm-ribbon" d={ribbonPath(link)} />
       ) : (

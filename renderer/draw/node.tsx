@@ -6,7 +6,7 @@ type NodeProps = {
   readonly node: SceneNode;
   readonly light: Light;
   readonly chosen: boolean;
-  /** The one place that the Tab key stops at. */
+  /** The one place that the Tab key stops at, and so the only one that can have the focus. */
   readonly stop: boolean;
   readonly name: string;
   /** What each mark counts, in their order, one a line. */
@@ -34,8 +34,12 @@ export const NodeMark = memo(function NodeMark({ node, light, chosen, stop, name
         tabIndex={stop ? 0 : -1}
       >
         <Hit node={node} />
-        <circle className="pm-ring-outer" cx={x} cy={y} r={r + 6} />
-        <circle className="pm-ring-inner" cx={x} cy={y} r={r + 3.5} />
+        {(stop || chosen) && (
+          <>
+            <circle className="pm-ring-outer" cx={x} cy={y} r={r + 6} />
+            <circle className="pm-ring-inner" cx={x} cy={y} r={r + 3.5} />
+          </>
+        )}
         <circle className="pm-disc" cx={x} cy={y} r={r} />
         <NodeName label={label} />
       </g>

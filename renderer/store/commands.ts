@@ -21,6 +21,16 @@ import {
 /** A pure change of the state. */
 export type Command = (state: State) => State;
 
+/** The words of the law have come. */
+export function receiveWords(): Command {
+  return (state) => ({ ...state, hasWords: true, wordsFailed: false });
+}
+
+/** The words of the law could not be read. */
+export function reportWordsFailure(): Command {
+  return (state) => ({ ...state, wordsFailed: true });
+}
+
 /** The whole law and the scenarios have arrived. */
 export function receiveConduct(conduct: Conduct): Command {
   return (state) => ({ ...state, conduct, conductFailed: false });

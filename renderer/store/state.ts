@@ -106,6 +106,10 @@ export type History = {
 };
 
 export type State = {
+  /** Whether the words of the law have come: maps and comparisons do without, lists and details do not. */
+  readonly hasWords: boolean;
+  /** The words of the law could not be read. */
+  readonly wordsFailed: boolean;
   /** The whole law and the scenarios, once a view has asked for them. */
   readonly conduct: Conduct | null;
   readonly conductFailed: boolean;
@@ -126,6 +130,8 @@ export function initialState(
   panelSize: View['panelSize'] = { pair: 'half', one: 'half' },
 ): State {
   return {
+    hasWords: false,
+    wordsFailed: false,
     conduct: null,
     conductFailed: false,
     orders: { a: 'pre-2022', b: 'post-2022' },

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type Command, receiveConduct, reportConductFailure } from './commands.ts';
+import { readWords } from '../../model/kazakhstan/map.ts';
+import { type Command, receiveConduct, receiveWords, reportConductFailure, reportWordsFailure } from './commands.ts';
 import { recorded } from './history.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
 import { initialState, type State, type View } from './state.ts';
@@ -26,6 +27,16 @@ export function dispatch(command: Command): void {
 /** A part of the state; the component is drawn again when that part changes. */
 export function useApp<T>(part: (state: State) => T): T {
   return useStore(store, part);
+}
+
+/** Fetches the words of the law, when the first picture stands. */
+export async function loadWords(): Promise<void> {
+  try {
+    await readWords();
+    dispatch(receiveWords());
+  } catch {
+    dispatch(reportWordsFailure());
+  }
 }
 
 /** Fetches the whole law and the scenarios, when a view needs them; once is enough. */

@@ -7,23 +7,28 @@ const orders = new Map<string, Shown | null>();
 
 /** The two orders on the screen and what differs between them. */
 export function useComparison(): Comparison {
-  return comparisonFor(useApp((state) => state.orders));
+  return comparisonFor(
+    useApp((state) => state.orders),
+    useApp((state) => state.hasWords),
+  );
 }
 
 /** Compares the two orders of the moment, so that the answer is there when it is asked for. */
 export function compareNow(): void {
-  comparisonFor(store.getState().orders);
+  const state = store.getState();
+  comparisonFor(state.orders, state.hasWords);
 }
 
-function comparisonFor({ a, b }: State['orders']): Comparison {
-  const comparison = remembered(comparisons, `${a} ${b}`, () => comparisonOf(a, b));
+function comparisonFor({ a, b }: State['orders'], hasWords: boolean): Comparison {
+  const comparison = remembered(comparisons, `${a} ${b} ${hasWords}`, () => comparisonOf(a, b));
   if (comparison === null) throw new Error(`No order was ever in force at ${a} or ${b}.`);
   return comparison;
 }
 
 /** One order more, beside the two. */
 export function useOrder(point: string): Shown | null {
-  return remembered(orders, point, () => shownAt(point));
+  const hasWords = useApp((state) => state.hasWords);
+  return remembered(orders, `${point} ${hasWords}`, () => shownAt(point));
 }
 
 function remembered<T>(known: Map<string, T>, key: string, compute: () => T): T {

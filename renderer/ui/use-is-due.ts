@@ -1,6 +1,10 @@
 import { useDeferredValue } from 'react';
+import { useApp } from '../store/store.ts';
 
-/** False while a component is first drawn, true right after: for what may come when the maps stand. */
+/** False while the first picture is drawn, and while what comes after it is first drawn: for what reads the words of the law. */
 export function useIsDue(): boolean {
-  return useDeferredValue(true, false);
+  return useDeferredValue(
+    useApp((state) => state.hasWords),
+    false,
+  );
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Bytes after gzip: the JavaScript that the first screen needs, and the page with the legal data in it, counted apart. */
+/** Bytes after gzip: the JavaScript that the first screen needs, and the page with the outline of the law in it, apart. */
 export type Sizes = { readonly code: number; readonly data: number };
 
 /**

@@ -14,6 +14,7 @@ export function Compare({ comparison }: { readonly comparison: Comparison }): Re
   const { t } = useWords();
   const mode = useApp((state) => state.view.mode);
   const detailOpen = useApp((state) => state.view.detail.length > 0);
+  const hasWords = useApp((state) => state.hasWords);
   const panelSize = useApp((state) => state.view.panelSize[state.view.mode]);
   const classes = ['compare', detailOpen ? 'with-detail' : '', `panel-${panelSize}`];
   return (
@@ -28,7 +29,7 @@ export function Compare({ comparison }: { readonly comparison: Comparison }): Re
         </PanelGuard>
       </section>
       <Panel comparison={comparison} />
-      {detailOpen && (
+      {detailOpen && hasWords && (
         <PanelGuard>
           <Detail comparison={comparison} />
         </PanelGuard>

@@ -19,6 +19,7 @@ export function Panel({ comparison }: { readonly comparison: Comparison }): Reac
   const size = useApp((state) => state.view.panelSize[state.view.mode]);
   const isOpen = size !== 'shut';
   const isDue = useIsDue();
+  const failed = useApp((state) => state.wordsFailed);
   const base = useId();
   return (
     <section className="panel" aria-label={t('panel.heading')}>
@@ -39,6 +40,7 @@ export function Panel({ comparison }: { readonly comparison: Comparison }): Reac
           tabIndex={0}
         >
           <PanelGuard key={panel}>
+            {failed && <p role="alert">{t('panel.failed')}</p>}
             {isDue && panel === 'changes' && <Changes comparison={comparison} />}
             {isDue && panel === 'matrix' && <Matrix comparison={comparison} />}
             {isDue && panel === 'outline' && <Outline comparison={comparison} />}

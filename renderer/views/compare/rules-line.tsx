@@ -5,9 +5,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { openRules, select } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { dispatch } from '../../store/store.ts';
-
-/** What a class asks for first; of these the first one that changed stands under the maps in its own words. */
-const FIRST_ASKED: readonly string[] = ['pres.term', 'pres.party', 'cc.body', 'maz.formula'];
+import { FIRST_ASKED } from './first-asked.ts';
 
 /** Beside the sentence on powers: how many rules changed, and one of them as this side has it. */
 export function RulesLine({
