@@ -68,13 +68,17 @@ function addShares(
 
 const known = new Map<string, Indices | GameRefusal>();
 
-/** Equal games have equal indices: each is computed once, so that a changed rule costs only what depends on it. */
+/** The most games that are remembered: those of some dozens of orders. Then all are forgotten at once. */
+const MOST_KNOWN = 5_000;
+
+/** Equal games have equal indices: each is computed once, however many decisions and orders have it. */
 function remembered({ players }: Seated, wins: Formula): Indices | GameRefusal {
   const key = JSON.stringify([players, wins]);
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = indicesOf({ players, wins });
   const value = found.ok ? found.value : found.error;
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, value);
   return value;
 }

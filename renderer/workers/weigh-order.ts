@@ -4,12 +4,16 @@ import type { Constitution } from '../../model/constitution/types.ts';
 import { decisions } from '../../model/kazakhstan/decisions.ts';
 import { disciplineIn } from '../../model/kazakhstan/discipline.ts';
 import { at } from '../../model/kazakhstan/index.ts';
-import { measureAll } from '../../model/power/measure.ts';
 import type { Composition } from '../../model/power/players.ts';
+import { remeasure, type Measurement } from '../../model/power/remeasure.ts';
 import type { Leading, Weighed } from '../store/weigh-state.ts';
 
 /** What is asked about one order: the decisions of the order at a point, with the seats of its chamber by party. */
 export type OrderQuestion = { readonly point: string; readonly composition: Composition | null };
+
+/** What was measured last: the next order computes only the decisions that read something else in it. */
+let lastFree: Measurement | undefined;
+let lastDisciplined: Measurement | undefined;
 
 /** Measures every decision of an order, with party discipline and without, so that the switch has both at hand. */
 export function weighOrder({ point, composition }: OrderQuestion): Weighed | null {
@@ -17,9 +21,11 @@ export function weighOrder({ point, composition }: OrderQuestion): Weighed | nul
   if (!found.ok) return null;
   const order = found.value;
   const discipline = composition === null ? null : disciplineIn(order, composition);
+  lastFree = remeasure(order, decisions, undefined, lastFree);
+  if (discipline !== null) lastDisciplined = remeasure(order, decisions, discipline, lastDisciplined ?? lastFree);
   return {
-    free: measureAll(order, decisions),
-    disciplined: discipline === null ? null : measureAll(order, decisions, discipline),
+    free: lastFree.measured,
+    disciplined: discipline === null ? null : (lastDisciplined?.measured ?? null),
     leads: discipline?.leads ?? null,
     leading: leadingIn(order),
   };
