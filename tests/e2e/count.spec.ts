@@ -114,6 +114,31 @@ test('ten thousand elections run in workers, and a million stop at once', async 
   await expect(page.getByText('This answer is of other votes')).toBeVisible();
 });
 
+test('a stop is at once, and memory does not grow with the number of elections', async ({ page }) => {
+  test.setTimeout(90_000);
+  await openLab(page);
+  await choosePanel(page, 'Simulation');
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  const used = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return usedSize;
+  };
+  await page.getByRole('button', { name: '10,000 elections', exact: true }).click();
+  await expect(page.getByText('10,000 of 10,000 elections')).toBeVisible();
+  const before = await used();
+  await page.getByRole('button', { name: '1,000,000 elections' }).click();
+  await expect(page.getByText('1,000,000 of 1,000,000 elections')).toBeVisible({ timeout: 60_000 });
+  expect((await used()) - before).toBeLessThan(2_000_000);
+  await page.getByRole('button', { name: '1,000,000 elections' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  const stopped = page.getByText(/Stopped after [\d,]+ elections/u);
+  const at = await stopped.textContent();
+  await page.waitForTimeout(500);
+  expect(await stopped.textContent()).toBe(at);
+});
+
 test('a coalition shows the lines that it crosses', async ({ page }) => {
   await openLab(page);
   await choosePanel(page, 'Voting power');
@@ -121,6 +146,9 @@ test('a coalition shows the lines that it crosses', async ({ page }) => {
   await expect(page.locator('.coalition-sides')).toContainText('two thirds (66): 4 short');
   await page.locator('.coalition').getByRole('button', { name: 'Auyl' }).click();
   await expect(page.locator('.coalition-sides')).toContainText('two thirds (66): crossed');
+  const strips = page.locator('.power-grid > div').last().getByRole('img');
+  await expect(strips).toHaveCount(7);
+  await expect(strips.nth(2)).toHaveAccessibleName(/^Banzhaf, %: two thirds \(66\): AMANAT 89\.8/u);
 });
 
 test('a pasted table names its bad rows, and is counted once it is sound', async ({ page }) => {

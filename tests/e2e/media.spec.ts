@@ -93,6 +93,20 @@ test('on paper the controls are gone and the list is whole', async ({ page }) =>
   expect(clipped).toBe(false);
 });
 
+test('on paper the lab has its chambers and its table, and nothing to press', async ({ page }) => {
+  await openApp(page);
+  await page.getByRole('button', { name: 'Count', exact: true }).click();
+  await expect(page.locator('.hemicycle')).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.lab-tries')).toBeHidden();
+  await expect(page.locator('.lab input[type="range"]').first()).toBeHidden();
+  await expect(page.locator('.lab .segment:visible')).toHaveText(['Parliament', 'Seats as a table']);
+  await expect(page.locator('.hemicycle').last()).toBeVisible();
+  await expect(page.locator('.lab .seats-table tfoot')).toBeVisible();
+  const clipped = await page.locator('.lab').evaluate((lab) => lab.scrollHeight > lab.clientHeight + 1);
+  expect(clipped).toBe(false);
+});
+
 for (const [width, height] of [
   [1280, 800],
   [1920, 1080],
@@ -118,6 +132,22 @@ for (const [width, height] of [
             .map((element) => element.textContent),
         );
       expect(cut).toEqual([]);
+    }
+  });
+
+  test(`at ${String(width)} by ${String(height)} nothing of the lab runs over the edge in any language`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openApp(page);
+    await page.getByRole('button', { name: 'Count', exact: true }).click();
+    for (const language of ['en', 'ru', 'kk']) {
+      await page.locator(`.segment[lang="${language}"]`).click();
+      for (const kind of [1, 2, 0]) {
+        await page.locator('.lab-head .segment').nth(kind).click();
+        const over = await page.locator('.lab').evaluate((lab) => lab.scrollWidth - lab.clientWidth);
+        expect(over, `${language}, page ${String(kind)}`).toBeLessThanOrEqual(0);
+      }
     }
   });
 }

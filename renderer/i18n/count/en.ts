@@ -250,6 +250,7 @@ export const en = {
   'power.banzhaf': 'Banzhaf, %',
   'power.shapley': 'Shapley–Shubik, %',
   'power.strip': '{measure}: {list}',
+  'power.atLine': '{measure}: {line} ({n})',
   'power.each': '{name}, each',
   'power.refused': 'With so many seats that stand alone, or so many still open, this cannot be computed exactly.',
   'power.note':

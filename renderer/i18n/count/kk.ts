@@ -250,6 +250,7 @@ export const kk = countDictionary({
   'power.banzhaf': 'Банцаф, %',
   'power.shapley': 'Шепли – Шубик, %',
   'power.strip': '{measure}: {list}',
+  'power.atLine': '{measure}: {line} ({n})',
   'power.each': '{name}, әрқайсысы',
   'power.refused': 'Жеке тұрған не ашық орын тым көп, дәл есептеу мүмкін емес.',
   'power.note':

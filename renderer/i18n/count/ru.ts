@@ -252,6 +252,7 @@ export const ru = countDictionary({
   'power.banzhaf': 'Банцаф, %',
   'power.shapley': 'Шепли – Шубик, %',
   'power.strip': '{measure}: {list}',
+  'power.atLine': '{measure}: {line} ({n})',
   'power.each': '{name}, каждый',
   'power.refused': 'Отдельных или ещё открытых мест столько, что точно вычислить нельзя.',
   'power.note':

@@ -15,7 +15,7 @@ import { useCountWords } from './use-count-words.ts';
 import { useWidth } from './use-width.ts';
 import type { Votes } from './votes.ts';
 
-const TALLEST = 250;
+const TALLEST = 330;
 
 /** A chamber as a picture that can be walked, with its names and numbers in words below it. */
 export function ChamberFigure(props: {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Chamber, seatsFor } from '../../../model/elections/index.ts';
+import { type Chamber, LINE_IDS, seatsFor } from '../../../model/elections/index.ts';
 import { SeatSwatch } from '../../draw/party-fills.tsx';
 import { looksOf } from '../../draw/party-looks.ts';
 import { chooseLine, clearCoalition, type LabSide, toggleCoalition } from '../../store/lab.ts';
@@ -10,8 +10,6 @@ import { type PowerRow, powerOf, seatsTogether } from './power.ts';
 import { PowerStrips } from './power-strips.tsx';
 import { useCountWords } from './use-count-words.ts';
 import type { LabCount } from './use-lab.ts';
-
-const LINES = ['majority', 'two-thirds', 'three-quarters'] as const;
 
 /** Who can decide: lists picked into a coalition, and the power of each to turn a vote at each line. */
 export function PowerPanel({ lab }: { readonly lab: LabCount }): ReactNode {
@@ -24,7 +22,7 @@ export function PowerPanel({ lab }: { readonly lab: LabCount }): ReactNode {
       <Coalition lab={lab} />
       <Segmented
         label={c('power.line')}
-        options={LINES.map((value) => ({ value, label: c(`line.name.${value}`) }))}
+        options={LINE_IDS.map((value) => ({ value, label: c(`line.name.${value}`) }))}
         value={line}
         onChoose={(value) => dispatch(chooseLine(value))}
       />
@@ -96,7 +94,7 @@ function Crossed({ chamber, seats }: { readonly chamber: Chamber; readonly seats
   const { c } = useCountWords();
   return (
     <ul>
-      {LINES.map((id) => {
+      {LINE_IDS.map((id) => {
         const needed = seatsFor(id, chamber.size);
         const line = c(`line.name.${id}`);
         return (
@@ -128,7 +126,7 @@ function Power(props: {
     players > 1 ? c('power.each', { name: groupName({ id, kind }, words) }) : groupName({ id, kind }, words);
   return (
     <div>
-      <PowerStrips rows={rows} size={chamber.size} looks={looks} />
+      <PowerStrips chamber={chamber} looks={looks} />
       <div className="table-frame">
         <table className="seats-table">
           <caption>{c('power.caption', { side: c(`side.${side}`), n: needed, all: chamber.size })}</caption>
