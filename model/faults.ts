@@ -116,6 +116,14 @@ export const STORY_FAULT_CODES = [
   'unknown-event',
   /** Leads to a step that the scenario does not have. */
   'unknown-step',
+  /** Names a scenario that does not come with the app. */
+  'unknown-scenario',
+  /** Names an election that the data do not have. */
+  'unknown-election',
+  /** Names an item of the reform of which no claim is recorded. */
+  'unknown-claim',
+  /** Two items of a lesson have one id. */
+  'duplicate-item',
   /** Two steps of one name. */
   'duplicate-step',
   /** No way of the story leads to this step. */

@@ -1,9 +1,13 @@
 import { factFault, type Facts } from '../../model/conditions/index.ts';
 import type { ActDocument, Document } from '../../model/document/index.ts';
 import { at, edition } from '../../model/kazakhstan/index.ts';
+import { REFORM_ITEMS } from '../../model/kazakhstan/claims/types.ts';
+import { mazhilisElections } from '../../model/kazakhstan/elections/index.ts';
+import { faultsOfLesson } from '../../model/lesson/index.ts';
 import { isKeyOf } from '../../model/json.ts';
 import type { Fault } from '../../model/refusals.ts';
 import { faultsOfScenario } from '../../model/scenario/index.ts';
+import { scenarios } from '../../scenarios/index.ts';
 import { EDITION_IDS } from '../../model/vocabulary.ts';
 
 /** Faults of a file in what it names: whatever none of the editions knows. */
@@ -17,6 +21,16 @@ export function againstTheLaw(document: Document): readonly Fault[] {
         factFault: (name, value) => factFault(orders, name, value),
       });
       return faults.map((fault) => ({ ...fault, at: ['scenario', ...fault.at] }));
+    }
+    case 'lesson': {
+      const faults = faultsOfLesson(document.lesson, {
+        isOrder: (name) => at(name).ok,
+        orders: EDITION_IDS.map(edition),
+        scenarios,
+        elections: Object.keys(mazhilisElections),
+        claims: REFORM_ITEMS,
+      });
+      return faults.map((fault) => ({ ...fault, at: ['lesson', ...fault.at] }));
     }
     case 'act':
       return [...faultsOfAct(document.act), ...faultsOfFacts(document.facts ?? {})];

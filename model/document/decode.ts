@@ -98,7 +98,7 @@ function inConstitution(fault: Fault): Found {
 }
 
 /** The reader of a kind of file that its schema alone decides. */
-function byShape(kind: 'amendment' | 'scenario' | 'act'): (root: unknown) => Answer<Document> {
+function byShape(kind: 'amendment' | 'scenario' | 'act' | 'lesson'): (root: unknown) => Answer<Document> {
   return (root) => {
     const result = files[kind].safeParse(root);
     if (!result.success) return failure(faultsOfIssues(root, result.error.issues));
@@ -128,6 +128,7 @@ const READERS: Readonly<Record<Kind, (root: unknown) => Answer<Document>>> = {
   amendment: byShape('amendment'),
   scenario: byShape('scenario'),
   act: byShape('act'),
+  lesson: byShape('lesson'),
   election: electionIn,
   workspace: workspaceIn,
 };

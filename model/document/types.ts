@@ -3,6 +3,7 @@ import type { Amendment } from '../amendments/types.ts';
 import type { Constitution, Unbranded } from '../constitution/types.ts';
 import type { AnyCase } from '../kazakhstan/elections/case.ts';
 import type { Facts } from '../conditions/types.ts';
+import type { Lesson } from '../lesson/types.ts';
 import type { CalendarDate } from '../law/types.ts';
 import type { FaultCode, FileFaultCode, VoteFaultCode } from '../refusals.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -13,7 +14,7 @@ import type { Saved } from './workspace-types.ts';
 export const VERSION = 1;
 
 /** The kinds of files, as their field "shanyrak" names them. */
-export const KINDS = ['constitution', 'amendment', 'scenario', 'election', 'act', 'workspace'] as const;
+export const KINDS = ['constitution', 'amendment', 'scenario', 'election', 'act', 'lesson', 'workspace'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A whole constitutional order with its name and the day whose text it shows. */
@@ -36,6 +37,13 @@ export type ScenarioDocument = {
   readonly shanyrak: 'scenario';
   readonly version: typeof VERSION;
   readonly scenario: Scenario;
+};
+
+/** A lesson. Whether what it names exists is a question to `faultsOfLesson`. */
+export type LessonDocument = {
+  readonly shanyrak: 'lesson';
+  readonly version: typeof VERSION;
+  readonly lesson: Lesson;
 };
 
 /** One election of a chamber, with its law and what is changed in it, or of a president, or a referendum; its votes can be counted. */
@@ -67,7 +75,13 @@ export type WorkspaceDocument = {
 
 /** What a file of ours says. */
 export type Document =
-  ConstitutionDocument | AmendmentDocument | ScenarioDocument | ElectionDocument | ActDocument | WorkspaceDocument;
+  | ConstitutionDocument
+  | AmendmentDocument
+  | ScenarioDocument
+  | ElectionDocument
+  | ActDocument
+  | WorkspaceDocument
+  | LessonDocument;
 
 /** One fault of a file: the keys from the root down, the same as a JSONPath, and the line and column where it stands. */
 export type FileFault = {

@@ -20,6 +20,10 @@ import { ViewSwitch } from './view-switch.tsx';
 /** Comes when it is first asked for: the first screen does not wait for it. */
 const Step = lazy(() => import('../views/step/step.tsx').then((module) => ({ default: module.Step })));
 const Count = lazy(() => import('../views/count/count.tsx').then((module) => ({ default: module.Count })));
+const Lessons = lazy(() => import('../views/lessons/lessons.tsx').then((module) => ({ default: module.Lessons })));
+const LessonBar = lazy(() =>
+  import('../views/lessons/lesson-bar.tsx').then((module) => ({ default: module.LessonBar })),
+);
 const Weigh = lazy(() => import('../views/weigh/weigh.tsx').then((module) => ({ default: module.Weigh })));
 const ExportDialog = lazy(() =>
   import('../export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
@@ -32,6 +36,7 @@ const SKIPS = {
   step: { to: '#story', message: 'app.skipStory' },
   count: { to: '#lab', message: 'app.skipLab' },
   weigh: { to: '#weigh', message: 'app.skipWeigh' },
+  lessons: { to: '#lessons', message: 'app.skipLessons' },
 } as const;
 
 /** The frame of the app and the view in it. */
@@ -41,6 +46,7 @@ export function App(): ReactNode {
   const screen = useApp((state) => state.view.screen);
   const isPresenting = useApp((state) => state.view.presenting !== null);
   const isDue = useAfterFirstFrame();
+  const isLesson = useApp((state) => state.view.lesson !== null);
   useDocument(comparison);
   useKeys(comparison.stages.length);
   useEffect(() => {
@@ -67,8 +73,14 @@ export function App(): ReactNode {
                 {screen === 'step' && <Step comparison={comparison} />}
                 {screen === 'count' && <Count />}
                 {screen === 'weigh' && <Weigh comparison={comparison} />}
+                {screen === 'lessons' && <Lessons />}
               </Suspense>
             </PanelGuard>
+            {isLesson && (
+              <Suspense fallback={null}>
+                <LessonBar />
+              </Suspense>
+            )}
           </main>
         </div>
         {screen === 'compare' && <Announcer comparison={comparison} />}

@@ -332,6 +332,8 @@ export const en = {
   'screen.step': 'Step',
   'app.skipStory': 'Skip to the story',
   'screen.count': 'Count',
+  'screen.lessons': 'Lessons',
+  'app.skipLessons': 'Skip to the lessons',
   'app.skipLab': 'Skip to the election lab',
   'key.undo': 'Undo the last change',
   'key.history': 'History of changes',

@@ -336,6 +336,8 @@ export const kk = dictionary({
   'screen.step': 'Қадамдар',
   'app.skipStory': 'Оқиғаға өту',
   'screen.count': 'Санау',
+  'screen.lessons': 'Сабақтар',
+  'app.skipLessons': 'Сабақтарға өту',
   'app.skipLab': 'Орындарды есептеуге өту',
   'key.undo': 'Соңғы өзгерісті болдырмау',
   'key.history': 'Өзгерістер тарихы',

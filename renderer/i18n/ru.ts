@@ -335,6 +335,8 @@ export const ru = dictionary({
   'screen.step': 'Шаги',
   'app.skipStory': 'Перейти к рассказу',
   'screen.count': 'Подсчёт',
+  'screen.lessons': 'Уроки',
+  'app.skipLessons': 'Перейти к урокам',
   'app.skipLab': 'Перейти к подсчёту мест',
   'key.undo': 'Отменить последнее изменение',
   'key.history': 'История изменений',

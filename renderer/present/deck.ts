@@ -1,42 +1,85 @@
+import type { LessonItem } from '../../model/lesson/types.ts';
 import type { Command } from '../store/commands.ts';
+import { askItem, itemOf, moveItem, showItem } from '../store/lessons.ts';
 import { stepMap, toggleBlack } from '../store/presenting.ts';
 import type { State } from '../store/state.ts';
 import { stepBack, stepForward, stepToStart } from '../store/stepping.ts';
+import { storyOf } from '../store/story.ts';
 
-/** The next picture: light first where the screen is dark, then the answer or the next step, or the next amendment. */
-export function forward(stages: number): Command {
-  return onward(1, stages);
+/** What a step needs to know beside the state: how many amendments lie between the orders, and the time in milliseconds. */
+export type Moment = { readonly stages: number; readonly now: number };
+
+/**
+ * The next picture: light first where the screen is dark; then the picture after its question, the answer or the next
+ * step, the next amendment; where the view has no more, the next part of the lesson.
+ */
+export function forward(moment: Moment): Command {
+  return inLight((state) => {
+    if (state.view.lesson?.asks === true) return showItem()(state);
+    const item = itemOf(state);
+    const next = isOver(state, item) ? state : within(1, moment, state);
+    return next === state ? moveItem(1, moment.now, true)(state) : next;
+  });
 }
 
-/** The picture before. */
-export function backward(stages: number): Command {
-  return onward(-1, stages);
+/** The picture before; at the beginning of a part its question, then the part before. */
+export function backward(moment: Moment): Command {
+  return inLight((state) => {
+    if (state.view.lesson?.asks === true) return moveItem(-1, moment.now)(state);
+    const item = itemOf(state);
+    const before = isFirst(state, item) ? state : within(-1, moment, state);
+    if (before !== state || item === null) return before;
+    return item.question === undefined ? moveItem(-1, moment.now)(state) : askItem()(state);
+  });
 }
 
 /** The first picture of the view. */
-export function toStart(stages: number): Command {
+export function toStart({ stages }: Moment): Command {
   return (state) => {
     if (state.view.screen === 'step') return stepToStart()(state);
     return state.view.screen === 'compare' ? stepMap(-(stages + 1), stages)(state) : state;
   };
 }
 
-function onward(by: 1 | -1, stages: number): Command {
+function inLight(command: Command): Command {
   return (state) => {
     const { presenting } = state.view;
     if (presenting === null) return state;
-    if (presenting.black) return toggleBlack()(state);
-    if (state.view.screen === 'compare') return state.view.detail.length > 0 ? state : stepMap(by, stages)(state);
-    if (state.view.screen !== 'step') return state;
-    return (by === 1 ? stepForward() : stepBack())(state);
+    return presenting.black ? toggleBlack()(state) : command(state);
   };
+}
+
+function within(by: 1 | -1, { stages }: Moment, state: State): State {
+  const { screen, detail } = state.view;
+  if (screen === 'compare' && detail.length === 0) {
+    const moved = stepMap(by, stages)(state);
+    return moved.view.motion === state.view.motion ? state : moved;
+  }
+  return screen === 'step' ? (by === 1 ? stepForward() : stepBack())(state) : state;
+}
+
+/** The last step that belongs to the item shows with its answer. */
+function isOver({ conduct, view }: State, item: LessonItem | null): boolean {
+  if (item?.show.screen !== 'step' || item.show.until === undefined || view.screen !== 'step') return false;
+  const story = storyOf({ conduct, stepping: view.stepping });
+  if (story?.step?.id !== item.show.until) return false;
+  return (
+    !view.stepping.predicts || story.step.asks === undefined || story.walk.guesses[item.show.until]?.shown === true
+  );
+}
+
+/** The first step that belongs to the item shows. */
+function isFirst({ conduct, view }: State, item: LessonItem | null): boolean {
+  if (item?.show.screen !== 'step' || item.show.step === undefined || view.screen !== 'step') return false;
+  return storyOf({ conduct, stepping: view.stepping })?.step?.id === item.show.step;
 }
 
 /** Which picture is on the screen: what is drawn on it goes with it. */
 export function pictureKey({ view, orders }: State): string {
-  const { screen, motion, stepping, detail, weighing } = view;
+  const { screen, motion, stepping, detail, weighing, lesson } = view;
   const walk = stepping.walks[stepping.walk];
   const shown = [stepping.scenario, stepping.walk, walk?.at, walk === undefined ? 0 : Object.keys(walk.guesses).length];
+  const part = lesson === null ? null : [lesson.at, lesson.asks];
   return JSON.stringify([
     screen,
     orders,
@@ -44,5 +87,6 @@ export function pictureKey({ view, orders }: State): string {
     screen === 'step' ? shown : null,
     weighing.isDisciplined,
     detail.at(-1) ?? null,
+    part,
   ]);
 }

@@ -3,7 +3,7 @@ import { type Command, nextLanguage, nextTheme } from '../store/commands.ts';
 import { leave, morphMap, takeTool, toggleBlack } from '../store/presenting.ts';
 import type { Screen } from '../store/state.ts';
 import { jumpToDivergence, takeWay } from '../store/stepping.ts';
-import { backward, forward, toStart } from './deck.ts';
+import { backward, forward, type Moment, toStart } from './deck.ts';
 
 /** A stroke of the keyboard as far as it decides; letters go by their place, whatever the alphabet. */
 export type Stroke = { readonly code: string; readonly key: string };
@@ -19,7 +19,7 @@ export type PresentKey = {
   readonly shown: readonly string[];
   readonly message: Extract<LessonKey, `pkey.${string}`>;
   readonly matches: (stroke: Stroke) => boolean;
-  readonly does: RoomAction | ((stroke: Stroke, stages: number) => Command);
+  readonly does: RoomAction | ((stroke: Stroke, moment: Moment) => Command);
 };
 
 /** Every key while presenting: arrows and what clickers send step, letters do the rest. */
@@ -29,21 +29,21 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
     shown: ['→', '↓'],
     message: 'pkey.next',
     matches: code('ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter'),
-    does: (_stroke, stages) => forward(stages),
+    does: (_stroke, moment) => forward(moment),
   },
   {
     id: 'back',
     shown: ['←', '↑'],
     message: 'pkey.back',
     matches: code('ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'),
-    does: (_stroke, stages) => backward(stages),
+    does: (_stroke, moment) => backward(moment),
   },
   {
     id: 'start',
     shown: ['Home'],
     message: 'pkey.start',
     matches: code('Home'),
-    does: (_stroke, stages) => toStart(stages),
+    does: (_stroke, moment) => toStart(moment),
   },
   {
     id: 'way',

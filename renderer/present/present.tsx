@@ -29,7 +29,10 @@ export function Present({ comparison }: { readonly comparison: Comparison }): Re
   const tool = presenting?.tool ?? 'none';
   return (
     <section ref={region} className="present" aria-label={l('present.region')} tabIndex={-1}>
-      <div className="present-stage" onClick={tool === 'none' ? () => dispatch(forward(stages)) : undefined}>
+      <div
+        className="present-stage"
+        onClick={tool === 'none' ? () => dispatch(forward({ stages, now: Date.now() })) : undefined}
+      >
         <PanelGuard>
           <Slide comparison={comparison} />
         </PanelGuard>

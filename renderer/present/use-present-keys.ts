@@ -17,7 +17,7 @@ export function usePresentKeys(stages: number, act: (action: RoomAction) => void
       if (line === undefined) return;
       event.preventDefault();
       if (typeof line.does === 'string') latest.current(line.does);
-      else dispatch(line.does(event, stages));
+      else dispatch(line.does(event, { stages, now: Date.now() }));
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -3,4 +3,5 @@ export { counterfactuals } from '../../model/actions/index.ts';
 export { explain } from '../../model/scenario/explain.ts';
 export { runScenario } from '../../model/scenario/run.ts';
 export { amendments, at, editions, stages } from '../../model/kazakhstan/index.ts';
+export { lessons } from '../../scenarios/lessons/index.ts';
 export { scenarios } from '../../scenarios/index.ts';

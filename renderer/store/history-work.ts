@@ -13,6 +13,7 @@ const PASSING = [
   'highlight',
   'detail',
   'dialog',
+  'lesson',
   'presenting',
 ] as const satisfies readonly (keyof View)[];
 
@@ -27,7 +28,7 @@ export function workOf({ orders, view }: State): Work {
 
 /** The state with another work in it; what passes by stays as it is, as far as it speaks of the same orders. */
 export function withWork(state: State, { orders, view }: Work): State {
-  const { theme, panel, panelSize, motion, selection, highlight, detail, dialog, presenting, lab, weighing } =
+  const { theme, panel, panelSize, motion, selection, highlight, detail, dialog, lesson, presenting, lab, weighing } =
     state.view;
   const stays = orders === state.orders && view.screen === state.view.screen && view.stepping === state.view.stepping;
   return {
@@ -41,6 +42,7 @@ export function withWork(state: State, { orders, view }: Work): State {
       motion: stays && view.mode === state.view.mode ? motion : AT_REST,
       ...(stays ? { selection, highlight, detail } : { selection: null, highlight: null, detail: [] }),
       dialog,
+      lesson,
       presenting,
       lab: { ...view.lab, panel: lab.panel, run: lab.run },
       weighing: { ...view.weighing, weighed: weighing.weighed, falls: weighing.falls, hasFailed: weighing.hasFailed },

@@ -2,6 +2,7 @@ import type { KindFamily, Language, Localized, Place, PowerKind } from '../../mo
 import type { Highlight, Selection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';
 import { type Lab, LAB_AT_START } from './lab-state.ts';
+import type { LessonPlace } from './lesson-state.ts';
 import type { Presenting } from './presenting-state.ts';
 import { NO_STORY, type Stepping } from './stepping-state.ts';
 import { type Weighing, WEIGHING_AT_START } from './weigh-state.ts';
@@ -10,7 +11,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The views of the app: one grammar, two orders, one question each. */
-export const SCREENS = ['compare', 'step', 'count', 'weigh'] as const;
+export const SCREENS = ['compare', 'step', 'count', 'weigh', 'lessons'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const MODES = ['pair', 'one'] as const;
@@ -72,6 +73,8 @@ export type View = {
   readonly lab: Lab;
   readonly weighing: Weighing;
   readonly dialog: Dialog | null;
+  /** The lesson that is held, and where in it one stands. Null: none is. */
+  readonly lesson: LessonPlace | null;
   /** The class sees one picture of the view; `before` is where the one map stood. Null: nothing is presented. */
   readonly presenting: (Presenting & { readonly before: Motion }) | null;
 };
@@ -153,6 +156,7 @@ export function initialState(
       lab: LAB_AT_START,
       weighing: WEIGHING_AT_START,
       dialog: null,
+      lesson: null,
       presenting: null,
     },
     history: NO_HISTORY,

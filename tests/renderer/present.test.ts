@@ -6,6 +6,7 @@ import { leave, present, stepMap, takeTool, toggleBlack } from '../../renderer/s
 import { initialState, SCREENS, type State } from '../../renderer/store/state.ts';
 
 const STAGES = 11;
+const MOMENT = { stages: STAGES, now: 1 };
 const start = initialState('en', 'system');
 
 function after(...commands: readonly Command[]): State {
@@ -14,12 +15,12 @@ function after(...commands: readonly Command[]): State {
 
 describe('presenting', () => {
   test('keeps how the view was, and brings it back after stepping', () => {
-    const left = after(present(), forward(STAGES), forward(STAGES), leave());
+    const left = after(present(), forward(MOMENT), forward(MOMENT), leave());
     expect(left).toEqual(start);
   });
 
   test('goes from the order before through every amendment to the order after, and no further', () => {
-    const forwards = Array.from({ length: STAGES + 5 }, () => forward(STAGES));
+    const forwards = Array.from({ length: STAGES + 5 }, () => forward(MOMENT));
     const ends = forwards.reduce<readonly State[]>(
       (states, command) => [...states, command(states.at(-1) ?? start)],
       [after(present())],
@@ -30,14 +31,14 @@ describe('presenting', () => {
       ...Array.from({ length: 5 }, () => null),
     ]);
     expect(ends.at(-1)?.view.motion.t).toBe(1);
-    const back = backward(STAGES)(ends.at(-1) ?? start);
+    const back = backward(MOMENT)(ends.at(-1) ?? start);
     expect(back.view.motion.stage).toBe(STAGES);
-    expect(toStart(STAGES)(back).view.motion).toEqual(start.view.motion);
+    expect(toStart(MOMENT)(back).view.motion).toEqual(start.view.motion);
   });
 
   test('lights a dark screen before it steps', () => {
     const dark = after(present(), toggleBlack());
-    const lit = forward(STAGES)(dark);
+    const lit = forward(MOMENT)(dark);
     expect(lit.view.presenting?.black).toBe(false);
     expect(lit.view.motion).toEqual(dark.view.motion);
   });
@@ -52,7 +53,7 @@ describe('presenting', () => {
     ['leave', leave()],
     ['darken', toggleBlack()],
     ['take the pen', takeTool('pen')],
-    ['step', forward(STAGES)],
+    ['step', forward(MOMENT)],
   ])('cannot %s while nothing is presented', (_name, command) => {
     expect(command(start)).toEqual(start);
   });

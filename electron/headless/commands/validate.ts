@@ -1,5 +1,6 @@
 import { decode, DEFAULT_LIMITS, type Document, type ElectionDocument } from '../../../model/document/index.ts';
 import { ENTITIES } from '../../../model/constitution/types.ts';
+import { minutesOf } from '../../../model/lesson/index.ts';
 import { told } from '../../../model/scenario/index.ts';
 import { success } from '../../../model/refusals.ts';
 import type { Language } from '../../../model/vocabulary.ts';
@@ -53,6 +54,10 @@ function summaryOf(document: Document, lang: Language): Readonly<Record<string, 
       const { app, title = null, saved } = document;
       const { orders, stepping, view } = saved;
       return { kind, version, title, app, orders, scenario: stepping.scenario, screen: view.screen };
+    }
+    case 'lesson': {
+      const { id, title, items } = document.lesson;
+      return { kind, version, id, title: title[lang], minutes: minutesOf(document.lesson), items: items.length };
     }
     case 'scenario': {
       const { id, title, orders, steps } = document.scenario;

@@ -3,6 +3,7 @@ import { KINDS, VERSION, type Kind } from '../types.ts';
 import { act, known } from './act.ts';
 import { amendment } from './amendment.ts';
 import { election, presidential, referendum } from './election.ts';
+import { lesson } from './lesson.ts';
 import { order } from './order.ts';
 import { day, json, localized } from './scalars.ts';
 import { scenario } from './scenario.ts';
@@ -37,6 +38,7 @@ export const files = {
   }),
   act: z.strictObject({ shanyrak: z.literal('act'), version, act, facts: known }),
   scenario: z.strictObject({ shanyrak: z.literal('scenario'), version, scenario }),
+  lesson: z.strictObject({ shanyrak: z.literal('lesson'), version, lesson }),
   workspace,
 };
 

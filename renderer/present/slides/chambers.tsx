@@ -6,7 +6,7 @@ import { looksOf } from '../../draw/party-looks.ts';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { layoutHemicycle } from '../../scene/hemicycle/layout.ts';
 import { useMeasure } from '../../views/compare/use-measure.ts';
-import { chamberSentence } from '../../views/count/chamber-figure.tsx';
+import { chamberSentence } from '../../views/count/chamber-sentence.ts';
 import type { CountResult } from '../../views/count/chambers.ts';
 import { groupName, groupsOf } from '../../views/count/names.ts';
 import { useCountWords } from '../../views/count/use-count-words.ts';

@@ -5,7 +5,7 @@ import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { LAWFUL } from '../../store/lab-state.ts';
 import { useApp } from '../../store/store.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
-import { chamberSentence } from '../../views/count/chamber-figure.tsx';
+import { chamberSentence } from '../../views/count/chamber-sentence.ts';
 import { count } from '../../views/count/chambers.ts';
 import '../../views/count/count.css';
 import '../../views/count/panels.css';

@@ -3,12 +3,12 @@ import { type Chamber, seatsFor } from '../../../model/elections/index.ts';
 import { WalkedHemicycle } from '../../draw/hemicycle.tsx';
 import { SeatSwatch } from '../../draw/party-fills.tsx';
 import { looksOf } from '../../draw/party-looks.ts';
-import type { CountWords } from '../../i18n/count/words.ts';
 import { layoutHemicycle } from '../../scene/hemicycle/layout.ts';
 import type { LabSide } from '../../store/lab.ts';
 import { useApp } from '../../store/store.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import type { Counted } from './chambers.ts';
+import { chamberSentence } from './chamber-sentence.ts';
 import { groupName, groupsOf } from './names.ts';
 import { seatWords } from './seat-words.ts';
 import { useCountWords } from './use-count-words.ts';
@@ -60,12 +60,4 @@ export function ChamberFigure(props: {
       </figcaption>
     </figure>
   );
-}
-
-/** A chamber in one sentence. */
-export function chamberSentence(chamber: Chamber, words: CountWords): string {
-  const list = groupsOf(chamber)
-    .map((group) => words.c('chamber.part', { name: groupName(group, words), n: group.byList + group.byDistrict }))
-    .join(', ');
-  return words.c('chamber.summary', { n: chamber.size, list });
 }

@@ -5,7 +5,7 @@ import { chooseLabPanel } from '../../store/lab.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { chamberSentence } from './chamber-figure.tsx';
+import { chamberSentence } from './chamber-sentence.ts';
 import { Column } from './column.tsx';
 import { DistrictsOfParliament } from './districts-panel.tsx';
 import { MeasuresPanel } from './measures-panel.tsx';
