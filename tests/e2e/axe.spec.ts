@@ -125,6 +125,34 @@ const STEP_VIEWS: readonly View[] = [
   },
 ];
 
+/** What is presented, and the lessons. */
+const CLASS_VIEWS: readonly View[] = [
+  {
+    name: 'a picture for the class',
+    part: '.present',
+    go: async (page) => {
+      await page.keyboard.press('F5');
+      await page.locator('.present .slide').waitFor();
+    },
+  },
+  { name: 'the lessons', part: 'body', go: (page) => openLessons(page) },
+  {
+    name: 'a lesson that is held',
+    part: '.main',
+    go: async (page) => {
+      await openLessons(page);
+      await page.locator('[data-lesson]').nth(2).click();
+      await page.locator('.lesson-bar').waitFor();
+      await page.locator('.view-button[aria-current]').waitFor();
+    },
+  },
+];
+
+async function openLessons(page: Page): Promise<void> {
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('v');
+  await page.locator('.lesson-card').first().waitFor();
+}
+
 async function seriousIn(page: Page, part: string): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode().analyze();
   return violations
@@ -137,7 +165,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test(`no view has a serious finding, ${scheme}, ${language}`, async ({ page }) => {
       test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      for (const { name, part, go } of [...VIEWS, ...STEP_VIEWS]) {
+      for (const { name, part, go } of [...VIEWS, ...STEP_VIEWS, ...CLASS_VIEWS]) {
         await openApp(page);
         await expect(page.getByRole('tab')).toHaveCount(3);
         await page.locator(`.segment[lang="${language}"]`).click();

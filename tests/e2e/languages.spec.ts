@@ -80,6 +80,28 @@ for (const language of ['kk', 'ru'] as const) {
   });
 }
 
+for (const language of ['kk', 'ru'] as const) {
+  test(`no English shows through in ${language} in the lessons and in what is presented`, async ({ page }) => {
+    await openApp(page);
+    await speak(page, language);
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('v');
+    await page.locator('.lesson-card').first().waitFor();
+    await page.locator('.lesson-card > details').evaluateAll((all) => {
+      for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true;
+    });
+    await page.locator('.lesson-key').first().waitFor({ state: 'attached' });
+    await expect.poll(() => latinIn(page)).toEqual([]);
+    await page.locator('[data-lesson]').first().click();
+    await page.locator('.lesson-bar').waitFor();
+    await expect.poll(() => latinIn(page)).toEqual([]);
+    await page.keyboard.press('F5');
+    await page.locator('.present .slide').waitFor();
+    await expect.poll(() => latinIn(page)).toEqual([]);
+    await page.keyboard.press('?');
+    await expect.poll(() => latinIn(page)).toEqual([]);
+  });
+}
+
 test('every place, family and kind has its name in every language', async ({ page }) => {
   await openApp(page);
   await expect(page.getByRole('figure')).toHaveCount(2);

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { type Chamber, seatsFor } from '../../../model/elections/index.ts';
+import { seatsFor } from '../../../model/elections/index.ts';
 import { WalkedHemicycle } from '../../draw/hemicycle.tsx';
 import { SeatSwatch } from '../../draw/party-fills.tsx';
 import { looksOf } from '../../draw/party-looks.ts';

@@ -37,11 +37,6 @@ function MiniChamber({ election, law }: { readonly election: string; readonly la
   const { chamber } = counted.value;
   const scene = layoutHemicycle(groupsOf(chamber), [], ROOM, () => 0);
   return (
-    <Hemicycle
-      scene={scene}
-      looks={looksOf(votes.lists.map(({ id }) => id))}
-      label={chamberSentence(chamber, words)}
-      lit={[]}
-    />
+    <Hemicycle scene={scene} looks={looksOf(votes.lists.map(({ id }) => id))} label={chamberSentence(chamber, words)} />
   );
 }
