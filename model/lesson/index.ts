@@ -1,2 +1,2 @@
 export * from './types.ts';
-export { faultsOfLesson, type LessonWorld } from './check.ts';
+export { faultsOfLesson } from './check.ts';
