@@ -1,4 +1,3 @@
-import { area } from 'd3-shape';
 import { type Point, pointAt, tangentAt } from '../scene/geometry.ts';
 import { type Glyph, ROLE_DASHES } from '../scene/families.ts';
 import type { Curve, SceneLink } from '../scene/types.ts';
@@ -79,22 +78,18 @@ function inked(dashes: readonly number[], total: number): readonly (readonly [nu
 
 type At = Point & { readonly nx: number; readonly ny: number };
 
-type Edge = At & { readonly half: number };
-
-const EDGES = area<Edge>()
-  .x0(({ x, nx, half }) => x + nx * half)
-  .y0(({ y, ny, half }) => y + ny * half)
-  .x1(({ x, nx, half }) => x - nx * half)
-  .y1(({ y, ny, half }) => y - ny * half)
-  .digits(1);
-
 function strip(at: (length: number) => At, half: (length: number) => number, start: number, end: number): string {
   const steps = Math.max(1, Math.ceil((end - start) / 9));
-  const edges = Array.from({ length: steps + 1 }, (_, index) => {
+  const there: string[] = [];
+  const back: string[] = [];
+  for (let index = 0; index <= steps; index += 1) {
     const length = start + ((end - start) * index) / steps;
-    return { ...at(length), half: half(length) };
-  });
-  return EDGES(edges) ?? '';
+    const { x, y, nx, ny } = at(length);
+    const [aside, down] = [nx * half(length), ny * half(length)];
+    there.push(`${fixed(x - aside)},${fixed(y - down)}`);
+    back.push(`${fixed(x + aside)},${fixed(y + down)}`);
+  }
+  return `M${[...there, ...back.reverse()].join('L')}Z`;
 }
 
 function lengthsAlong(points: readonly Point[]): readonly number[] {

@@ -73,16 +73,12 @@ function chipNames(node: SceneNode, describe: PowerMapProps['describeChip']): st
 /** The ring of the shanyrak: one stretch for each place. */
 function Arcs({ scene }: { readonly scene: Scene }) {
   const places: readonly SceneNode[] = Object.values(scene.nodes);
-  return (
-    <g aria-hidden>
-      {places.map((node) => {
-        const from = onOval(scene, node.angle - node.slot, 0);
-        const to = onOval(scene, node.angle + node.slot, 0);
-        const d = `M${from.x} ${from.y}A${scene.rx} ${scene.ry} 0 0 1 ${to.x} ${to.y}`;
-        return <path key={node.id} className="pm-arc" d={d} />;
-      })}
-    </g>
-  );
+  const arcs = places.map((node) => {
+    const from = onOval(scene, node.angle - node.slot, 0);
+    const to = onOval(scene, node.angle + node.slot, 0);
+    return `M${from.x} ${from.y}A${scene.rx} ${scene.ry} 0 0 1 ${to.x} ${to.y}`;
+  });
+  return <path className="pm-arc" aria-hidden d={arcs.join('')} />;
 }
 
 const BACK_TO_FRONT = { unchanged: 0, altered: 1, removed: 2, added: 2 } as const;

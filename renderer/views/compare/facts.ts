@@ -60,8 +60,19 @@ export type PowerRow = {
   readonly fields: readonly string[];
 };
 
+/** The rows that were asked for last of a comparison: sentences, counts and lists ask for the same. */
+const last = new WeakMap<Comparison, { readonly filters: Filters; readonly rows: readonly PowerRow[] }>();
+
 /** Every power of either side that the filters let through, with its change. */
-export function powerRows({ a, b, differences }: Comparison, filters: Filters): readonly PowerRow[] {
+export function powerRows(comparison: Comparison, filters: Filters): readonly PowerRow[] {
+  const known = last.get(comparison);
+  if (known?.filters === filters) return known.rows;
+  const rows = rowsOf(comparison, filters);
+  last.set(comparison, { filters, rows });
+  return rows;
+}
+
+function rowsOf({ a, b, differences }: Comparison, filters: Filters): readonly PowerRow[] {
   const changed = new Map(differences.filter(isPower).map((difference) => [String(difference.id), difference]));
   const left = new Map<string, Power>(entriesOf(a.order.powers));
   const right = new Map<string, Power>(entriesOf(b.order.powers));
