@@ -1,7 +1,7 @@
 /** The layers of the house. A line of code knows its room by its imports; a wrong one fails the build. */
 
 const BUILT_IN = { dependencyTypes: ['core'] };
-const SHELL = '^electron/(start|main|window|session|protocol|preload)[.]ts$';
+const SHELL = '^electron/(start|main|desktop|dialogs|shell-calls|window|session|protocol|preload)[.]ts$';
 const CONTRACT = '^electron/(channels|contract|refusals)[.]ts$';
 const NPM = 'node_modules/';
 

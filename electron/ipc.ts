@@ -35,12 +35,12 @@ export function refusalOf({
 export function answerCalls(
   ipcMain: Pick<IpcMain, 'handle'>,
   handlers: Handlers,
-  isOurs: (contents: WebContents) => boolean,
+  isOurs: (contents: WebContents, call: Call) => boolean,
   note: (call: Call, why: string) => void,
 ): void {
   for (const call of CALLS) {
     ipcMain.handle(`${CHANNEL_PREFIX}${call}`, async (event, input: unknown) => {
-      const refusal = refusalOf({ frame: event.senderFrame, isOurs: isOurs(event.sender) });
+      const refusal = refusalOf({ frame: event.senderFrame, isOurs: isOurs(event.sender, call) });
       if (refusal === null) return answered(call, handlers, event, input, note);
       note(call, refusal);
       return refuse('foreign-sender');

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { FIRST_WINDOW } from '../../electron/window-state.ts';
 import { windowOptions } from '../../electron/window-options.ts';
 import { type FakeElectron, standInForElectron } from '../support/electron.ts';
 
@@ -40,7 +41,7 @@ describe('the window', () => {
 
   it('loads the one document and shows itself once that has painted', async () => {
     const { openWindow } = await import('../../electron/window.ts');
-    openWindow('/preload.cjs', false);
+    openWindow('/preload.cjs', false, FIRST_WINDOW);
     const [window] = electron.windows;
     expect(window?.options).toEqual(windowOptions('/preload.cjs', false));
     expect(window?.loaded).toEqual(['app://simulator/']);

@@ -1,5 +1,8 @@
 import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions, Session, WebContents } from 'electron';
+import { setTimeout as pause } from 'node:timers/promises';
 import { vi } from 'vitest';
+import type { Area } from '../../electron/window-state.ts';
+import { temporaryFolder } from './bundle.ts';
 import type { Desktop } from '../../electron/contract.ts';
 
 type Listener = (...args: unknown[]) => unknown;
@@ -49,6 +52,20 @@ class FakeEmitter {
 export class FakeContents extends FakeEmitter {
   url = 'app://simulator/';
   openHandler: ((details: { readonly url: string }) => { readonly action: string }) | undefined;
+  zoom = 1;
+  readonly sent: (readonly [channel: string, payload: unknown])[] = [];
+  readonly reload = vi.fn();
+  readonly forcefullyCrashRenderer = vi.fn();
+  readonly printToPDF = vi.fn(() => Promise.resolve(Buffer.from('%PDF')));
+  send(channel: string, payload: unknown): void {
+    this.sent.push([channel, payload]);
+  }
+  getZoomFactor(): number {
+    return this.zoom;
+  }
+  setZoomFactor(factor: number): void {
+    this.zoom = factor;
+  }
   getURL(): string {
     return this.url;
   }
@@ -80,6 +97,11 @@ export interface FakeElectron {
   readonly session: FakeSession;
   readonly app: FakeApp;
   readonly menus: MenuItemConstructorOptions[][];
+  readonly dialog: FakeDialog;
+  readonly clipboard: { readonly write: ReturnType<typeof vi.fn<(items: unknown) => Promise<void>>> };
+  readonly displays: { workArea: Area }[];
+  /** Sends a call as the page of a window would. */
+  call(call: string, input: unknown, from?: FakeWindow): Promise<unknown>;
   readonly openExternal: ReturnType<typeof vi.fn<(url: string) => Promise<void>>>;
   readonly exposed: Map<string, unknown>;
   readonly ipcRenderer: FakeRenderer;
@@ -87,15 +109,51 @@ export interface FakeElectron {
   readonly module: Readonly<Record<string, unknown>>;
 }
 
+/** Dialogs that are answered by what was put in beforehand, else cancelled. */
+export class FakeDialog {
+  readonly files: string[] = [];
+  readonly buttons: number[] = [];
+  readonly asked: string[] = [];
+  showOpenDialog(): Promise<object> {
+    const file = this.files.shift();
+    return Promise.resolve({ canceled: file === undefined, filePaths: file === undefined ? [] : [file] });
+  }
+  showSaveDialog(...all: readonly unknown[]): Promise<object> {
+    const { defaultPath } = all.at(-1) as { readonly defaultPath: string };
+    this.asked.push(defaultPath);
+    const file = this.files.shift();
+    return Promise.resolve({ canceled: file === undefined, filePath: file ?? '' });
+  }
+  showMessageBox(...all: readonly unknown[]): Promise<object> {
+    const { message, cancelId } = all.at(-1) as { readonly message: string; readonly cancelId: number };
+    this.asked.push(message);
+    return Promise.resolve({ response: this.buttons.shift() ?? cancelId });
+  }
+}
+
 /** An app that is ready when `becomeReady` is called. */
 export class FakeApp extends FakeEmitter {
   readonly #calls: string[];
   readonly #ready = Promise.withResolvers<void>();
+  readonly #windows: readonly FakeWindow[];
+  readonly folder = temporaryFolder();
+  readonly addRecentDocument = vi.fn();
   isPackaged = true;
   hasLock = true;
-  constructor(calls: string[]) {
+  languages: readonly string[] = ['de-DE', 'en-GB'];
+  constructor(calls: string[], windows: readonly FakeWindow[]) {
     super();
     this.#calls = calls;
+    this.#windows = windows;
+  }
+  getPath(): string {
+    return this.folder.path;
+  }
+  getVersion(): string {
+    return '0.1.0';
+  }
+  getPreferredSystemLanguages(): readonly string[] {
+    return this.languages;
   }
   enableSandbox(): void {
     this.#calls.push('enableSandbox');
@@ -117,7 +175,8 @@ export class FakeApp extends FakeEmitter {
   async becomeReady(): Promise<void> {
     this.#ready.resolve();
     await this.#ready.promise;
-    await Promise.resolve();
+    // The window opens once its place of the last time has been read.
+    for (let wait = 0; wait < 200 && this.hasLock && this.#windows.length === 0; wait += 1) await pause(5);
   }
 }
 
@@ -129,6 +188,11 @@ export class FakeWindow extends FakeEmitter {
   readonly show = vi.fn();
   readonly focus = vi.fn();
   readonly restore = vi.fn();
+  readonly maximize = vi.fn();
+  readonly setFullScreen = vi.fn();
+  readonly setDocumentEdited = vi.fn();
+  title = '';
+  closed = false;
   minimized = false;
   constructor(options: BrowserWindowConstructorOptions) {
     super();
@@ -140,6 +204,23 @@ export class FakeWindow extends FakeEmitter {
   }
   isMinimized(): boolean {
     return this.minimized;
+  }
+  isMaximized(): boolean {
+    return false;
+  }
+  getNormalBounds() {
+    return { x: 10, y: 20, width: 1000, height: 700 };
+  }
+  setTitle(title: string): void {
+    this.title = title;
+  }
+  /** Closes, if no listener prevents it. */
+  close(): void {
+    const event = fakeEvent();
+    this.emit('close', event);
+    if (event.prevented || this.closed) return;
+    this.closed = true;
+    this.emit('closed');
   }
 }
 
@@ -155,7 +236,11 @@ function fakeElectron(): FakeElectron {
   const calls: string[] = [];
   const windows: FakeWindow[] = [];
   const session = new FakeSession();
-  const app = new FakeApp(calls);
+  const app = new FakeApp(calls, windows);
+  const dialog = new FakeDialog();
+  const clipboard = { write: vi.fn<(items: unknown) => Promise<void>>(() => Promise.resolve()) };
+  const displays = [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }];
+  const channels = new Map<string, Listener>();
   const menus: MenuItemConstructorOptions[][] = [];
   const openExternal = vi.fn<(url: string) => Promise<void>>(() => Promise.resolve());
   const exposed = new Map<string, unknown>();
@@ -166,8 +251,11 @@ function fakeElectron(): FakeElectron {
       windows.push(this);
       app.emit('web-contents-created', {}, this.webContents);
     }
-    static getAllWindows(): FakeWindow[] {
-      return windows;
+    static fromWebContents(contents: FakeContents): FakeWindow | null {
+      return windows.find((window) => window.webContents === contents) ?? null;
+    }
+    static getFocusedWindow(): FakeWindow | null {
+      return windows.at(-1) ?? null;
     }
   }
   const module = {
@@ -175,6 +263,19 @@ function fakeElectron(): FakeElectron {
     BrowserWindow,
     contextBridge: { exposeInMainWorld: (key: string, value: unknown) => exposed.set(key, value) },
     ipcRenderer,
+    ipcMain: { handle: (channel: string, listener: Listener) => channels.set(channel, listener) },
+    dialog,
+    clipboard,
+    ClipboardItem: class {
+      readonly items: unknown;
+      constructor(items: unknown) {
+        this.items = items;
+      }
+    },
+    nativeImage: {
+      createFromBuffer: (data: Buffer) => ({ isEmpty: () => !data.toString('latin1').startsWith('PNG') }),
+    },
+    screen: { getAllDisplays: () => displays },
     Menu: {
       buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
       setApplicationMenu: (template: MenuItemConstructorOptions[]) => menus.push(template),
@@ -185,7 +286,26 @@ function fakeElectron(): FakeElectron {
     session: { defaultSession: session },
     shell: { openExternal },
   };
-  return { calls, windows, session, app, menus, openExternal, exposed, ipcRenderer, module };
+  const call: FakeElectron['call'] = (name, input, from = windows[0]) => {
+    const { webContents: sender } = from ?? new FakeWindow({});
+    const event = { sender, senderFrame: { url: sender.url, parent: null } };
+    return Promise.resolve(channels.get(`shanyrak:${name}`)?.(event, input));
+  };
+  return {
+    dialog,
+    clipboard,
+    displays,
+    call,
+    calls,
+    windows,
+    session,
+    app,
+    menus,
+    openExternal,
+    exposed,
+    ipcRenderer,
+    module,
+  };
 }
 
 /** The desktop that the preload has shown to the page. */
