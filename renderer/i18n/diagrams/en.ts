@@ -39,6 +39,16 @@ export const en = {
   'fill.chooser': '{name} fills seats in {n} {n:way|ways}',
   'fill.idle': '{name}: fills nothing here in this order',
 
+  'hold.heading': 'Who holds powers over whom',
+  'hold.role': 'matrix of powers',
+  'hold.counts': 'Powers by what became of them',
+  'hold.scale':
+    'A row holds, a column is acted on. A tile grows with the number of powers, which stands in it; its coloured part went, came or was altered.',
+  'hold.pair': '{from} → {to}: {before} before, {after} after',
+  'hold.kind': '{kind} {before} → {after}',
+  'hold.cell': '{from} → {to}: {before} before, {after} after; {kinds}',
+  'hold.table': 'The same as a table, kind by kind',
+
   'table.body': 'Filled',
   'table.role': 'Seats',
   'table.who': 'Who chooses',

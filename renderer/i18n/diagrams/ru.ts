@@ -41,6 +41,16 @@ export const ru = diagramsDictionary({
   'fill.chooser': '{name}: способов заполнения – {n}',
   'fill.idle': '{name}: в этом порядке здесь ничего не заполняет',
 
+  'hold.heading': 'У кого полномочия над кем',
+  'hold.role': 'матрица полномочий',
+  'hold.counts': 'Полномочия: что с ними стало',
+  'hold.scale':
+    'Строка – у кого полномочие, столбец – на кого оно направлено. Плитка растёт с числом полномочий, которое стоит в ней; цветная часть исчезла, появилась или изменена.',
+  'hold.pair': '{from} → {to}: до {before}, после {after}',
+  'hold.kind': '{kind} {before} → {after}',
+  'hold.cell': '{from} → {to}: до {before}, после {after}; {kinds}',
+  'hold.table': 'То же таблицей, вид за видом',
+
   'table.body': 'Что заполняется',
   'table.role': 'Места',
   'table.who': 'Кто выбирает',

@@ -8,6 +8,7 @@ export const en = {
   'page.decisions': 'Decision by decision',
   'page.distribution': 'In total',
   'page.appointments': 'Who fills what',
+  'page.holders': 'Who over whom',
 
   'index.group': 'Measure',
   'index.shapley': 'Shapley–Shubik',

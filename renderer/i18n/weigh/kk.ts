@@ -10,6 +10,7 @@ export const kk = weighDictionary({
   'page.decisions': 'Шешімдер бойынша',
   'page.distribution': 'Жиынтығы',
   'page.appointments': 'Кім нені толтырады',
+  'page.holders': 'Кім кімге қатысты',
 
   'index.group': 'Өлшем',
   'index.shapley': 'Шепли – Шубик',

@@ -10,6 +10,7 @@ export const ru = weighDictionary({
   'page.decisions': 'По решениям',
   'page.distribution': 'В сумме',
   'page.appointments': 'Кто кого назначает',
+  'page.holders': 'Кто над кем',
 
   'index.group': 'Мера',
   'index.shapley': 'Шепли – Шубик',

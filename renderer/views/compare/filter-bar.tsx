@@ -6,13 +6,13 @@ import { compareNames } from '../../i18n/alphabet.ts';
 import { kindTexts } from '../../i18n/kinds.ts';
 import { placeNames } from '../../i18n/places.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { clearFilters, filterAt, filterKind, toggleFamily } from '../../store/commands.ts';
+import { clearFilters, filterAt, filterKind } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { dispatch, useApp } from '../../store/store.ts';
-import { FamilySwatch } from '../../ui/family-swatch.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useIsDue } from '../../ui/use-is-due.ts';
 import { nameIn } from './facts.ts';
+import { FamilyFilter } from './family-filter.tsx';
 import { Legend } from './legend.tsx';
 
 /** What is let through to the maps and the lists: families, one kind, one place or institution. */
@@ -23,21 +23,7 @@ export function FilterBar({ comparison }: { readonly comparison: Comparison }): 
   const active = filters.families.length > 0 || filters.kind !== null || filters.at !== null;
   return (
     <section id="filters" className="toolbar" aria-label={t('filter.heading')}>
-      <div className="families" role="group" aria-label={t('filter.families')}>
-        {KIND_FAMILIES.map((family) => (
-          <button
-            key={family}
-            type="button"
-            className={`family family-${family}`}
-            aria-pressed={filters.families.includes(family)}
-            title={t(`family.${family}.about`)}
-            onClick={() => dispatch(toggleFamily(family))}
-          >
-            <FamilySwatch family={family} />
-            {t(`family.${family}`)}
-          </button>
-        ))}
-      </div>
+      <FamilyFilter />
       <KindSelect />
       <PlaceSelect comparison={comparison} />
       {(active || chosen) && (

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { placeNames } from '../../i18n/places.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { FamilyCounts } from './family-counts.tsx';
 import type { Cell } from './matrix-facts.ts';
 
 type Props = {
   readonly cell: Cell;
+  readonly byFamily: boolean;
   /** Row and column, by which the arrows find it. */
   readonly place: string;
   readonly isStop: boolean;
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** A cell: how many powers the later side has, and what changed, each mark with its sign. */
-export function MatrixCell({ cell, place, isStop, onFocus, onOpen }: Props): ReactNode {
+export function MatrixCell({ cell, byFamily, place, isStop, onFocus, onOpen }: Props): ReactNode {
   const { t, of, language } = useWords();
   const { before, after, removed, added, altered } = cell;
   const names = { from: of(placeNames[cell.from]), to: of(placeNames[cell.to]) };
@@ -33,6 +35,7 @@ export function MatrixCell({ cell, place, isStop, onFocus, onOpen }: Props): Rea
         onClick={onOpen}
       >
         <span className="visually-hidden">{label}</span>
+        {byFamily && <FamilyCounts counts={cell.families} />}
         <span className="matrix-numbers" aria-hidden="true">
           <span className="matrix-count">{isEmpty ? '·' : formatNumber(after, language)}</span>
           {removed > 0 && <span className="matrix-mark role-removed">−{formatNumber(removed, language)}</span>}

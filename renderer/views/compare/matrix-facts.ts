@@ -1,4 +1,6 @@
-import { type Place, PLACES } from '../../../model/vocabulary.ts';
+import { FAMILY_OF } from '../../../model/constitution/index.ts';
+import { KIND_FAMILIES, type Place, PLACES } from '../../../model/vocabulary.ts';
+import type { FamilyCount } from '../../scene/holders/types.ts';
 import type { ChangeRole } from '../../scene/types.ts';
 import type { PowerRow } from './facts.ts';
 
@@ -11,6 +13,7 @@ export type Cell = {
   readonly removed: number;
   readonly added: number;
   readonly altered: number;
+  readonly families: readonly FamilyCount[];
   readonly ids: readonly string[];
 };
 
@@ -47,6 +50,14 @@ function cellOf(from: Place, to: Place, rows: readonly PowerRow[]): Cell {
     removed: count('removed'),
     added: count('added'),
     altered: count('altered'),
+    families: KIND_FAMILIES.map((family) => {
+      const own = rows.filter((row) => FAMILY_OF[row.kind] === family);
+      return {
+        family,
+        before: own.filter((row) => row.before !== null).length,
+        after: own.filter((row) => row.after !== null).length,
+      };
+    }).filter((count) => count.before + count.after > 0),
     ids: rows.map((row) => row.id),
   };
 }

@@ -12,7 +12,14 @@ import { type Cell, type Line, matrixOf } from './matrix-facts.ts';
 type Position = { readonly row: number; readonly column: number };
 
 /** Who may act on whom, as a table: one tab stop, arrows from cell to cell, Enter opens the powers of a cell. */
-export function Matrix({ comparison }: { readonly comparison: Comparison }): ReactNode {
+export function Matrix({
+  comparison,
+  byFamily = false,
+}: {
+  readonly comparison: Comparison;
+  /** Counts the families of each cell too. */
+  readonly byFamily?: boolean;
+}): ReactNode {
   const { t, of } = useWords();
   const filters = useApp((state) => state.view.filters);
   const lines = useMemo(() => matrixOf(powerRows(comparison, filters)), [comparison, filters]);
@@ -48,7 +55,7 @@ export function Matrix({ comparison }: { readonly comparison: Comparison }): Rea
         </thead>
         <tbody>
           {lines.map((line, row) => (
-            <MatrixLine key={line.place} line={line} row={row} stop={stop} onStop={setStop} />
+            <MatrixLine key={line.place} line={line} row={row} stop={stop} byFamily={byFamily} onStop={setStop} />
           ))}
         </tbody>
       </table>
@@ -60,10 +67,11 @@ function MatrixLine(props: {
   readonly line: Line;
   readonly row: number;
   readonly stop: Position;
+  readonly byFamily: boolean;
   readonly onStop: (position: Position) => void;
 }): ReactNode {
   const { of, t } = useWords();
-  const { line, row, stop, onStop } = props;
+  const { line, row, stop, byFamily, onStop } = props;
   const name = of(placeNames[line.place]);
   function openCell(cell: Cell): void {
     const [only, ...more] = cell.ids;
@@ -81,6 +89,7 @@ function MatrixLine(props: {
         <MatrixCell
           key={cell.to}
           cell={cell}
+          byFamily={byFamily}
           place={`${row} ${column}`}
           isStop={stop.row === row && stop.column === column}
           onFocus={() => onStop({ row, column })}

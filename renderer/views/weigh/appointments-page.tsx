@@ -12,20 +12,22 @@ import { dispatch, useApp } from '../../store/store.ts';
 import { CHANGES } from '../../scene/types.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { AppointmentsFigures } from './appointments-figures.tsx';
 import { AppointmentsLegend } from './appointments-legend.tsx';
+import { MovingAppointments, StillAppointments } from './appointments-picture.tsx';
 import { AppointmentsTwin } from './appointments-twin.tsx';
+import { DiagramFigures } from './diagram-figures.tsx';
 import './diagrams.css';
 import { useDiagramsWords } from './use-diagrams-words.ts';
+import { useStep } from './use-step.ts';
 
 /** Who fills which seats in both orders: as bands side by side, as one picture that morphs, and in words. */
 export function AppointmentsPage({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { d } = useDiagramsWords();
   const mode = useApp((state) => state.view.mode);
-  const stage = useApp(({ view: { motion } }) => motion.stage);
   const [set, setSet] = useState<AppointmentSet>('bodies');
+  const [lit, setLit] = useState<string | null>(null);
   const whole = useMemo(() => appointmentPair(comparison.a.order, comparison.b.order, set), [comparison, set]);
-  const step = mode === 'one' && stage !== null ? comparison.stages[stage - 1] : undefined;
+  const step = useStep(comparison);
   const stepped = useMemo(
     () => (step === undefined ? null : appointmentPair(step.before, step.after, set)),
     [step, set],
@@ -50,7 +52,19 @@ export function AppointmentsPage({ comparison }: { readonly comparison: Comparis
           onChoose={(next) => dispatch(chooseMode(next))}
         />
       </div>
-      <AppointmentsFigures key={mode} comparison={comparison} set={set} whole={whole} stepped={stepped} mode={mode} />
+      <DiagramFigures
+        key={mode}
+        comparison={comparison}
+        mode={mode}
+        picture={({ side, ...place }) => {
+          const shared = { comparison, set, lit, onLight: setLit, ...place };
+          return side === null ? (
+            <MovingAppointments {...shared} pair={stepped ?? whole} />
+          ) : (
+            <StillAppointments {...shared} pair={whole} side={side} />
+          );
+        }}
+      />
       <AppointmentsLegend set={set} />
       <AppointmentsTwin comparison={comparison} pair={whole} />
     </section>

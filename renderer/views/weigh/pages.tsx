@@ -7,6 +7,7 @@ import type { Comparison } from '../../store/comparison.ts';
 import { AppointmentsPage } from './appointments-page.tsx';
 import { AmendmentsPage } from './amendments-page.tsx';
 import { DecisionsPage } from './decisions-page.tsx';
+import { HoldersPage } from './holders-page.tsx';
 import { DistributionPage } from './distribution-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { useWeighWords } from './use-weigh-words.ts';
@@ -26,6 +27,7 @@ type AnyPageProps = Omit<PageProps, 'pair'> & { readonly page: WeighPage; readon
 
 const LAW_PAGES: Readonly<Record<ReadPage, (props: { readonly comparison: Comparison }) => ReactNode>> = {
   appointments: AppointmentsPage,
+  holders: HoldersPage,
 };
 
 function MeasuredPage({ page, ...props }: PageProps & { readonly page: Exclude<WeighPage, ReadPage> }): ReactNode {
