@@ -3,6 +3,9 @@ import { brokenLayers, brokenLint, type Found, runLayers } from '../support/refu
 
 const LIMIT = 60_000;
 
+/** A preload that takes what it may not. */
+const PRELOAD = `import 'node:fs'; import 'electron'; import './contract.ts';`;
+
 describe('the layers', () => {
   const sound = {
     'model/index.ts': `import { a } from './law/a.ts'; export { a };`,
@@ -12,8 +15,9 @@ describe('the layers', () => {
     'renderer/main.tsx': `import 'react'; import 'zustand'; import { a } from '../model/index.ts'; import { x } from '../scenarios/index.ts'; export { a, x };`,
     'electron/main.ts': `import { app } from 'electron'; import path from 'node:path'; import { a } from '../model/index.ts'; export { app, path, a };`,
     'electron/window-options.ts': `import type { App } from 'electron'; export type { App };`,
-    'electron/contract.ts': `export const key = 1;`,
-    'electron/preload.ts': `import { app } from 'electron'; import { version } from '../package.json'; import { key } from './contract.ts'; export { app, version, key };`,
+    'electron/channels.ts': `export const key = 1;`,
+    'electron/contract.ts': `import { z } from 'zod'; export { z }; export type Name = string;`,
+    'electron/preload.ts': `import { app } from 'electron'; import { version } from '../package.json'; import { key } from './channels.ts'; import type { Name } from './contract.ts'; export { app, version, key }; export type { Name };`,
     'electron/headless/main.ts': `import fs from 'node:fs'; import { a } from '../../model/index.ts'; export { fs, a };`,
     'tests/a.test.ts': `import 'vitest'; import 'node:fs'; import '../electron/main.ts'; import '../renderer/main.tsx';`,
   };
@@ -41,13 +45,15 @@ describe('the layers', () => {
     ['renderer-without-node', 'renderer/node.ts', `import 'node:fs';`],
     ['renderer-without-node', 'renderer/node-type.ts', `import type { Stats } from 'node:fs'; export type { Stats };`],
     ['renderer-without-electron', 'renderer/electron.ts', `import 'electron';`],
-    ['renderer-without-electron', 'renderer/contract.ts', `import '../electron/contract.ts';`],
+    ['renderer-without-electron', 'renderer/shell.ts', `import '../electron/window-options.ts';`],
+    ['renderer-takes-types-of-the-contract', 'renderer/contract.ts', `import '../electron/contract.ts';`],
     ['electron-without-react', 'electron/react.ts', `import 'react';`],
     ['electron-without-react', 'electron/zustand.ts', `import 'zustand';`],
     ['electron-without-react', 'electron/renderer.ts', `import '../renderer/main.tsx';`],
     ['electron-only-in-the-shell', 'electron/menu.ts', `import { Menu } from 'electron'; export { Menu };`],
     ['electron-only-in-the-shell', 'electron/assets.ts', `import { app } from 'electron'; export { app };`],
-    ['preload-alone', 'electron/preload.ts', `import 'node:fs'; import 'electron';`],
+    ['preload-alone', 'electron/preload.ts', PRELOAD],
+    ['preload-without-schemas', 'electron/preload.ts', PRELOAD],
     ['headless-is-no-desktop', 'electron/headless/window.ts', `import '../main.ts';`],
     ['shipped-code-uses-dependencies', 'renderer/dev.ts', `import 'vitest';`],
     ['tests-stay-outside', 'renderer/test.ts', `import '../tests/a.test.ts';`],
