@@ -84,45 +84,49 @@ const Row = memo(function Row(props: RowProps): ReactNode {
   const { id, y, height, lines, nameX, nameAnchor, bars, change } = row;
   const states = `${isChosen ? ' shares-chosen' : ''}${isFaded ? ' shares-faded' : ''}`;
   return (
-    <g
-      className={`shares-row${states}`}
-      data-row={id}
-      transform={`translate(0 ${y})`}
-      opacity={row.opacity}
-      {...(onChoose === undefined
-        ? {}
-        : { 'aria-pressed': isChosen, ...pressable(words.describe(id), isStop, () => onChoose(id)) })}
-    >
-      <rect className="shares-ground" x={1} y={-height / 2} width={Math.max(0, width - 2)} height={height} />
-      {lines.map((line, index) => (
-        <text
-          key={line}
-          className="shares-name"
-          x={nameX}
-          y={(index - (lines.length - 1) / 2) * (text + 4)}
-          fontSize={text}
-          textAnchor={nameAnchor}
-          dominantBaseline="central"
-        >
-          {line}
-        </text>
-      ))}
-      {(['a', 'b', 'one'] as const).map((side) => {
-        const drawn = bars[side];
-        return drawn === undefined ? null : <Bar key={side} bar={drawn} height={bar} text={text} words={words} />;
-      })}
-      {changeX !== null && (
-        <text
-          className={`shares-change ${change < 0 ? 'shares-lost' : 'shares-gained'}`}
-          x={changeX}
-          y={0}
-          fontSize={text}
-          textAnchor="end"
-          dominantBaseline="central"
-        >
-          {words.change(change)}
-        </text>
-      )}
+    <g className={`shares-row${states}`} transform={`translate(0 ${y})`} opacity={row.opacity}>
+      <rect
+        className="shares-ground"
+        data-row={id}
+        x={1}
+        y={-height / 2}
+        width={Math.max(0, width - 2)}
+        height={height}
+        {...(onChoose === undefined
+          ? {}
+          : { 'aria-pressed': isChosen, ...pressable(words.describe(id), isStop, () => onChoose(id)) })}
+      />
+      <g aria-hidden="true" className="shares-drawn">
+        {lines.map((line, index) => (
+          <text
+            key={line}
+            className="shares-name"
+            x={nameX}
+            y={(index - (lines.length - 1) / 2) * (text + 4)}
+            fontSize={text}
+            textAnchor={nameAnchor}
+            dominantBaseline="central"
+          >
+            {line}
+          </text>
+        ))}
+        {(['a', 'b', 'one'] as const).map((side) => {
+          const drawn = bars[side];
+          return drawn === undefined ? null : <Bar key={side} bar={drawn} height={bar} text={text} words={words} />;
+        })}
+        {changeX !== null && (
+          <text
+            className={`shares-change ${change < 0 ? 'shares-lost' : 'shares-gained'}`}
+            x={changeX}
+            y={0}
+            fontSize={text}
+            textAnchor="end"
+            dominantBaseline="central"
+          >
+            {words.change(change)}
+          </text>
+        )}
+      </g>
     </g>
   );
 });

@@ -18,7 +18,7 @@ export function useRows(ids: readonly string[]): Rows {
     const next = stepped(ids, current, event.key);
     if (next === undefined) return;
     setStop(next);
-    figure.current?.querySelector<SVGGElement>(`[data-row="${next}"]`)?.focus();
+    figure.current?.querySelector<SVGElement>(`[data-row="${next}"]`)?.focus();
     event.preventDefault();
   }
   return { figure, current, move };

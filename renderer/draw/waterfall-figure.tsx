@@ -60,46 +60,50 @@ const Step = memo(function Step({ row, width, words, isStop, onOpen }: StepProps
   const { id, kind, y, height, lines, nameX, bar, value, valueX, joinX } = row;
   const isEnd = id === BEFORE || id === AFTER;
   return (
-    <g
-      className="shares-row"
-      data-row={id}
-      transform={`translate(0 ${y})`}
-      opacity={row.opacity}
-      {...(isEnd
-        ? { role: 'img', 'aria-label': words.describe(id), tabIndex: isStop ? 0 : -1 }
-        : pressable(words.describe(id), isStop, () => onOpen(id)))}
-    >
-      <rect className="shares-ground" x={1} y={-height / 2} width={Math.max(0, width - 2)} height={height} />
-      {lines.map((line, index) => (
+    <g className="shares-row" transform={`translate(0 ${y})`} opacity={row.opacity}>
+      <rect
+        className="shares-ground"
+        data-row={id}
+        x={1}
+        y={-height / 2}
+        width={Math.max(0, width - 2)}
+        height={height}
+        {...(isEnd
+          ? { role: 'img', 'aria-label': words.describe(id), tabIndex: isStop ? 0 : -1 }
+          : pressable(words.describe(id), isStop, () => onOpen(id)))}
+      />
+      <g aria-hidden="true" className="shares-drawn">
+        {lines.map((line, index) => (
+          <text
+            key={line}
+            className={isEnd ? 'shares-name' : 'fall-name'}
+            x={nameX}
+            y={(index - (lines.length - 1) / 2) * (TEXT + 4)}
+            fontSize={TEXT}
+            textAnchor="end"
+            dominantBaseline="central"
+          >
+            {line}
+          </text>
+        ))}
+        {joinX !== null && <path className="fall-join" d={`M${joinX} ${-BAR / 2}V${height / 2 + BAR / 2}`} />}
+        <rect
+          className={kind === 'end' ? 'shares-kept' : `shares-${kind}`}
+          x={bar.x}
+          y={-BAR / 2}
+          width={bar.width}
+          height={BAR}
+        />
         <text
-          key={line}
-          className={isEnd ? 'shares-name' : 'fall-name'}
-          x={nameX}
-          y={(index - (lines.length - 1) / 2) * (TEXT + 4)}
+          className={kind === 'end' ? 'shares-value' : `shares-change shares-${kind}`}
+          x={valueX}
+          y={0}
           fontSize={TEXT}
-          textAnchor="end"
           dominantBaseline="central"
         >
-          {line}
+          {isEnd ? words.share(value) : words.change(value)}
         </text>
-      ))}
-      {joinX !== null && <path className="fall-join" d={`M${joinX} ${-BAR / 2}V${height / 2 + BAR / 2}`} />}
-      <rect
-        className={kind === 'end' ? 'shares-kept' : `shares-${kind}`}
-        x={bar.x}
-        y={-BAR / 2}
-        width={bar.width}
-        height={BAR}
-      />
-      <text
-        className={kind === 'end' ? 'shares-value' : `shares-change shares-${kind}`}
-        x={valueX}
-        y={0}
-        fontSize={TEXT}
-        dominantBaseline="central"
-      >
-        {isEnd ? words.share(value) : words.change(value)}
-      </text>
+      </g>
     </g>
   );
 });

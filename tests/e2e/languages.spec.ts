@@ -102,6 +102,28 @@ for (const language of ['kk', 'ru'] as const) {
   });
 }
 
+for (const language of ['kk', 'ru'] as const) {
+  test(`no English shows through in ${language} where power is weighed`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await openApp(page);
+    await speak(page, language);
+    await page.locator('.view-button').nth(3).click();
+    await page.locator('.decision-card').first().waitFor();
+    await page.keyboard.press('d');
+    await expect.poll(() => latinIn(page)).toEqual([]);
+    await page.locator('#weigh-tab-distribution').click();
+    await page.locator('.totals [data-row]').first().click();
+    await expect.poll(() => latinIn(page)).toEqual([]);
+    await page.locator('#weigh-tab-amendments').click();
+    await page.locator('.fall svg').waitFor({ timeout: 60_000 });
+    await expect.poll(() => latinIn(page)).toEqual([]);
+    await page.locator('#weigh-tab-decisions').click();
+    await page.locator('.card-title button').first().click();
+    await page.locator('.detail .side-table').waitFor();
+    await expect.poll(() => latinIn(page)).toEqual([]);
+  });
+}
+
 test('every place, family and kind has its name in every language', async ({ page }) => {
   await openApp(page);
   await expect(page.getByRole('figure')).toHaveCount(2);

@@ -18,7 +18,9 @@ export function PartsPanel({ row, pair }: { readonly row: TotalRow; readonly pai
   const { preset, factors, index } = useApp((state) => state.view.weighing);
   const heading = useId();
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [row.id]);
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [row.id]);
   const parts = useMemo(() => {
     const sides = {
       a: { order: pair.a.shown.order, measured: pair.a.measured },

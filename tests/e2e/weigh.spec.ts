@@ -1,0 +1,213 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openApp, test } from './support.ts';
+
+/** Opens the view on power: the fourth, with its decisions. */
+async function openWeigh(page: Page): Promise<void> {
+  await openApp(page);
+  await page.locator('.view-button').nth(3).click();
+  await page.locator('.decision-card').first().waitFor();
+}
+
+async function openPage(page: Page, id: string): Promise<void> {
+  await page.locator(`#weigh-tab-${id}`).click();
+  await expect(page.locator('#weigh-page')).toHaveAttribute('aria-labelledby', `weigh-tab-${id}`);
+}
+
+function discipline(page: Page) {
+  return page.locator('.discipline');
+}
+
+/** The President's total in words, as the figure says it. */
+function president(page: Page) {
+  return page.locator('.totals [data-row="president"]');
+}
+
+async function seriousIn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('.main').setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+test('decisions come before totals, grouped, and say who must agree', async ({ page }) => {
+  await openWeigh(page);
+  await expect(page.locator('.decision-group h3').first()).toHaveText('Laws');
+  const law = page.locator('[data-decision="constitutional-law"]');
+  await expect(law.locator('.gate').first()).toHaveText('Mazhilis 72 of 107');
+  await expect(law.getByRole('img')).toHaveAccessibleName(/^Shapley–Shubik\. .*President/u);
+  await page.getByLabel('Subject').selectOption('people');
+  await expect(page.locator('.decision-group')).toHaveCount(1);
+  await page.getByLabel('Who has a share').selectOption({ label: 'Senate' });
+  await expect(page.getByText('No decision fits.')).toBeVisible();
+});
+
+test('a decision opens its shares by both measures, what changed it, its procedure and its articles', async ({
+  page,
+}) => {
+  await openWeigh(page);
+  await page.locator('[data-decision="ordinary-law"] .card-title button').click();
+  const drawer = page.getByRole('complementary');
+  await expect(drawer.getByRole('heading', { level: 2 })).toHaveText('Passing an ordinary law');
+  await expect(drawer.getByRole('columnheader', { name: 'Banzhaf' })).toBeVisible();
+  await expect(drawer.getByText('Mazhilis 54 of 107 and Senate 25 of 49 and President')).toBeVisible();
+  await drawer.locator('.procedure-table summary').first().click();
+  await expect(drawer.locator('.procedure-table table').first()).toBeVisible();
+  await drawer.locator('.side-table .citation').first().click();
+  await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(/^Article \d+/u);
+  await drawer.getByRole('button', { name: 'Back' }).click();
+  await drawer.locator('.decision-amendments button').first().click();
+  await expect(drawer.getByText('Amendment', { exact: true })).toBeVisible();
+});
+
+test('the discipline switch moves the President’s total before the reform, and says why', async ({ page }) => {
+  await openWeigh(page);
+  await openPage(page, 'distribution');
+  const before = await president(page).getAttribute('aria-label');
+  await discipline(page).click();
+  await expect(discipline(page)).toHaveAttribute('aria-checked', 'true');
+  await expect(president(page)).not.toHaveAttribute('aria-label', before ?? '');
+  await expect(page.locator('.weigh-says')).toContainText(
+    'the 76 seats of Nur Otan, the largest, vote with the President',
+  );
+  await expect(page.locator('.weigh-says')).toContainText('the President may lead no party');
+  await expect(page.locator('.measure-said')).toContainText('Parties vote as one.');
+  await page.locator('.weigh-says .citation').first().click();
+  await expect(page.getByRole('complementary')).toContainText('Article 43');
+});
+
+test('the switch answers within a tenth of a second', async ({ page }) => {
+  await openWeigh(page);
+  await openPage(page, 'distribution');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const passed = await page.evaluate(async () => {
+    const row = document.querySelector('.totals [data-row="president"]');
+    const before = row?.getAttribute('aria-label');
+    const begun = performance.now();
+    document.querySelector<HTMLElement>('.discipline')?.click();
+    while (row?.getAttribute('aria-label') === before && performance.now() - begun < 2000) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return performance.now() - begun;
+  });
+  expect(passed).toBeLessThan(100);
+});
+
+test('a total is taken apart into decisions that open, and weights change it', async ({ page }) => {
+  await openWeigh(page);
+  await openPage(page, 'distribution');
+  await president(page).click();
+  const parts = page.locator('.parts');
+  await expect(parts.getByRole('heading')).toHaveText('President: what the share is made of');
+  await parts.locator('tbody button').first().click();
+  await expect(page.getByRole('complementary')).toContainText('Shares in this decision');
+  await page.keyboard.press('Escape');
+  const laws = page.getByRole('slider', { name: 'Laws: how many times the group counts' });
+  await laws.focus();
+  await page.keyboard.press('End');
+  await expect(laws).toHaveAttribute('aria-valuetext', '× 4');
+  await expect(page.locator('.measure-said')).toContainText('Every decision alike, changed by hand');
+  await page.getByRole('button', { name: 'Lawmaking alone' }).click();
+  await expect(page.locator('.measure-said')).toContainText('Weights: Lawmaking alone');
+  await page.getByRole('button', { name: 'Every decision alike again' }).click();
+  await expect(page.locator('.measure-said')).toContainText('Weights: Every decision alike.');
+});
+
+test('the shares flow from one order to the other by the space bar, and their end is there at once without motion', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openWeigh(page);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  await page.keyboard.press('Space');
+  const order = page.getByRole('group', { name: 'Orders', exact: true });
+  await expect(order.getByRole('button', { name: 'Before the reform' })).toHaveAttribute('aria-pressed', 'true');
+  const value = page.locator('.shares-row:has([data-row="president"]) .shares-value');
+  const before = await value.textContent();
+  await page.keyboard.press('Space');
+  await expect(order.getByRole('button', { name: 'After the reform' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(value).not.toHaveText(before ?? '');
+  await expect(page.locator('.shares-b')).toHaveCount(1);
+});
+
+test('the change is broken into amendments that open', async ({ page }) => {
+  test.setTimeout(90_000);
+  await openWeigh(page);
+  await discipline(page).click();
+  await openPage(page, 'amendments');
+  const referendum = page.locator('[data-row="2022-06-08-referendum"]');
+  await expect(referendum).toHaveAccessibleName(/−\d+\.\d points/u, { timeout: 60_000 });
+  await referendum.press('Enter');
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toContainText('June referendum');
+});
+
+test('everything is reached by keyboard', async ({ page }) => {
+  await openWeigh(page);
+  await page.keyboard.press('d');
+  await expect(discipline(page)).toHaveAttribute('aria-checked', 'true');
+  await page.keyboard.press('i');
+  await expect(page.getByRole('button', { name: 'Banzhaf', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('2');
+  await expect(page.locator('#weigh-tab-distribution')).toHaveAttribute('aria-selected', 'true');
+  await page.locator('#weigh-tab-distribution').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#weigh-tab-amendments')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.locator('.totals [data-row]').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.totals [data-row]:focus')).toHaveCount(1);
+  await expect(page.locator('.totals [data-row][tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.parts')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Party discipline on or off');
+});
+
+test('with forced colours the bars and what is chosen stay visible', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openWeigh(page);
+  await openPage(page, 'distribution');
+  const fill = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fill);
+  expect(await fill('.shares-kept')).not.toBe(await fill('.shares-ground'));
+  expect(await fill('rect.shares-gained')).not.toBe(await fill('.shares-kept'));
+});
+
+test('on paper every decision and the whole figure stand, without the controls', async ({ page }) => {
+  await openWeigh(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.locator('.decision-card').last()).toBeVisible();
+  const clipped = await page.locator('.weigh-room').evaluate((room) => room.scrollHeight > room.clientHeight + 1);
+  expect(clipped).toBe(false);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const language of ['en', 'ru', 'kk'] as const) {
+    test(`no page of shares has a serious finding or runs over the edge, ${scheme}, ${language}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width: 1024, height: 768 });
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await openWeigh(page);
+      await page.locator(`.segment[lang="${language}"]`).click();
+      await discipline(page).click();
+      for (const id of ['decisions', 'distribution', 'amendments']) {
+        await openPage(page, id);
+        if (id === 'distribution') await president(page).click();
+        if (id === 'amendments') await page.locator('.fall svg').waitFor({ timeout: 60_000 });
+        expect(await seriousIn(page), id).toEqual([]);
+        const over = await page.locator('.weigh-room').evaluate((room) => room.scrollWidth - room.clientWidth);
+        expect(over, id).toBeLessThanOrEqual(0);
+      }
+      await openPage(page, 'decisions');
+      await page.locator('.card-title button').first().click();
+      await page.locator('.detail .side-table').waitFor();
+      expect(await seriousIn(page), 'a decision').toEqual([]);
+    });
+  }
+}
