@@ -51,9 +51,9 @@ function decisionAnswer({ order, discipline }: PowerMeasured, one: Measured, lan
   const decision = valueOf(decisions, one.decision);
   const said = { ...rest, derived: outcome === 'measured', title: decision?.title[lang] ?? one.decision };
   if (decision === undefined || one.outcome !== 'measured') return said;
-  const players = (with_: Discipline | undefined) =>
+  const players = (seats: Discipline | undefined) =>
     one.games.map(({ wins }) => {
-      const found = vetoPlayers(order, wins, with_);
+      const found = vetoPlayers(order, wins, seats);
       return found.ok ? found.value : null;
     });
   return {

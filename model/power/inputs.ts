@@ -4,6 +4,7 @@ import { entriesOf, same, valueOf } from '../json.ts';
 import type { Json } from '../vocabulary.ts';
 import { chambersOf } from './agreement.ts';
 import { powersOf, waysOf, type Decision } from './decision.ts';
+import { mayTake } from './exercise.ts';
 import type { Discipline } from './players.ts';
 
 /** Everything in an order, and of the seats in its chamber, from which the shares of one decision follow. */
@@ -13,7 +14,8 @@ export type Inputs = readonly unknown[];
 export function inputsOf(order: Constitution, decision: Decision, discipline?: Discipline): Inputs {
   const procedures = waysOf(decision).map(({ procedure }) => valueOf(order.procedures, procedure));
   const powers = powersOf(order, decision).map((id) => valueOf(order.powers, id));
-  const steps = procedures.flatMap((one) => entriesOf(one?.transitions ?? {}).map(([, step]) => step));
+  const transitions = procedures.flatMap((one) => entriesOf(one?.transitions ?? {}));
+  const steps = transitions.map(([, step]) => step);
   const named = new Set<string>([
     ...steps.flatMap(({ by, majority }) => [...by, ...(majority?.in ?? [])]),
     ...powers.flatMap((power) => (power === undefined ? [] : [power.from, ...power.needs.map(({ by }) => by)])),
@@ -24,6 +26,7 @@ export function inputsOf(order: Constitution, decision: Decision, discipline?: D
     ...procedures,
     ...powers,
     ...steps.flatMap(({ when }) => (when === undefined ? [] : valuesIn(order, when))),
+    transitions.map(([id, { does, by }]) => mayTake(order, does ?? id, by)),
     bodies.map((body) => valueOf(order.bodies, body)?.size ?? null),
     groupsOf(order, named),
     blocs,

@@ -6,6 +6,7 @@ import type { Procedure, Transition } from '../procedures/types.ts';
 import type { TransitionId } from '../vocabulary.ts';
 import { ALWAYS, both, either, NEVER, sameFormula, type Formula } from './formula.ts';
 import { agreementOf } from './agreement.ts';
+import { mayTake } from './exercise.ts';
 
 /** Which way through a procedure is a decision: from where, until which states, and under which assumptions. */
 export type Way = {
@@ -130,6 +131,7 @@ function stepsIn(
     if (
       (QUESTIONS.has(event) && !counting.includes(event)) ||
       without.includes(event) ||
+      !mayTake(order, event, step.by) ||
       isRuledOut(order, step, assuming)
     )
       return [];

@@ -23,6 +23,7 @@ export type ReadFrom = {
 
 /** The procedures, powers, bodies and articles from which it is read who takes a decision in an order. */
 export function readFrom(order: Constitution, decision: Decision): ReadFrom {
+  if (derive(order, decision).length === 0) return NOWHERE;
   const procedures = waysOf(decision).flatMap((way) => {
     const walked = gameOf(order, way);
     if (walked === null || !isKeyOf(order.procedures, way.procedure)) return [];
@@ -38,6 +39,8 @@ export function readFrom(order: Constitution, decision: Decision): ReadFrom {
   ];
   return { procedures, powers, bodies, cites: distinct(cites), unread: taken.some(({ basis }) => basis === 'unread') };
 }
+
+const NOWHERE: ReadFrom = { procedures: [], powers: [], bodies: [], cites: [], unread: false };
 
 function stepOf({ procedures }: Constitution, id: ProcedureId, step: TransitionId): readonly Transition[] {
   const found = valueOf(valueOf(procedures, id)?.transitions ?? {}, step);

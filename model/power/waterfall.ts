@@ -5,6 +5,7 @@ import type { Constitution } from '../constitution/types.ts';
 import { entriesOf, isRecord, keysOf } from '../json.ts';
 import { failure, success, type Result } from '../refusals.ts';
 import { waysOf, type Decision } from './decision.ts';
+import { EXERCISED_KINDS } from './exercise.ts';
 import { distribute, type Weights } from './distribution.ts';
 import { measureOne, type Measured } from './measure.ts';
 import type { Discipline } from './players.ts';
@@ -176,7 +177,20 @@ function concerns({ changes }: Named, decision: Decision): boolean {
   const { origin } = decision;
   if ('powers' in origin) return origin.powers.some((id) => Object.hasOwn(changes.powers ?? {}, id));
   if ('firstOf' in origin) return origin.firstOf.some((id) => Object.hasOwn(changes.powers ?? {}, id));
-  return waysOf(decision).some(({ procedure }) => Object.hasOwn(changes.procedures ?? {}, procedure));
+  const ways = waysOf(decision);
+  return (
+    ways.some(({ procedure }) => Object.hasOwn(changes.procedures ?? {}, procedure)) ||
+    (ways.length > 0 && changesExercise(changes.powers))
+  );
+}
+
+/** Whether a power is given or taken away of which a step of a procedure can be the exercise. */
+function changesExercise(changes: Readonly<Record<string, Change>> = {}): boolean {
+  return entriesOf(changes).some(([, { was, becomes }]) => {
+    const whole = was === null ? becomes : becomes === null ? was : null;
+    const kind = whole?.['kind'];
+    return typeof kind === 'string' && EXERCISED_KINDS.has(kind);
+  });
 }
 
 function changesField(changes: Readonly<Record<string, Change>> = {}, field: string): boolean {

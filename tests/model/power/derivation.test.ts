@@ -6,6 +6,7 @@ import { entriesOf } from '../../../model/json.ts';
 import { derive } from '../../../model/power/decision.ts';
 import { distribute, PRESETS } from '../../../model/power/distribution.ts';
 import { measureAll, measureOne, type Measured } from '../../../model/power/measure.ts';
+import { readFrom } from '../../../model/power/read-from.ts';
 import { expectClose } from '../../support/close.ts';
 import { EDITION_IDS } from '../../../model/vocabulary.ts';
 import type { Constitution } from '../../../model/constitution/types.ts';
@@ -34,6 +35,11 @@ function without(order: Constitution, procedure: string, ...transitions: readonl
     return [id, { ...table, transitions: Object.fromEntries(kept) }] as const;
   });
   return { ...order, procedures: Object.fromEntries(procedures) };
+}
+
+/** An order in which nobody has some of the powers. */
+function powerless(order: Constitution, ...ids: readonly string[]): Constitution {
+  return { ...order, powers: Object.fromEntries(entriesOf(order.powers).filter(([id]) => !ids.includes(id))) };
 }
 
 describe('who must agree is read off the procedures', () => {
@@ -98,6 +104,19 @@ describe('who must agree is read off the procedures', () => {
     expect(shareOf(measured(order, 'ordinary-law'), 'president')).toBeGreaterThan(0.1);
     const unvetoed = without(order, 'president-signature-ordinary', 'return-law');
     expect(shareOf(measured(unvetoed, 'ordinary-law'), 'president')).toBe(0);
+    expect(shareOf(measured(powerless(order, 'president-vetoes'), 'ordinary-law'), 'president')).toBe(0);
+  });
+
+  it('leaves the Government a claim in court alone without its power to annul the act of an akim, and nobody a referendum', () => {
+    const order = edition('post-2022');
+    const kept = powerless(order, 'government-annuls-akim-acts', 'president-calls-referendum');
+    const [game] = derive(kept, decision('annul-regional-akim-act'));
+    expect(game?.wins).toEqual([
+      { citizens: 1, courts: 1 },
+      { government: 1, courts: 1 },
+    ]);
+    expect(measureOne(kept, 'call-referendum', decision('call-referendum'))).toMatchObject({ why: 'no-such-decision' });
+    expect(readFrom(kept, decision('decide-referendum')).procedures).toEqual([]);
   });
 
   it('moves the share of those who annul the act of an akim when a power to annul is taken away', () => {

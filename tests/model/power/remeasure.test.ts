@@ -5,7 +5,7 @@ import { decisions } from '../../../model/kazakhstan/decisions.ts';
 import { compositionOf, disciplineIn } from '../../../model/kazakhstan/discipline.ts';
 import { edition } from '../../../model/kazakhstan/index.ts';
 import { entriesOf, keysOf, valueOf } from '../../../model/json.ts';
-import { powersOf, waysOf } from '../../../model/power/decision.ts';
+import { powersOf, waysOf, type Decision } from '../../../model/power/decision.ts';
 import { measureAll } from '../../../model/power/measure.ts';
 import { remeasure } from '../../../model/power/remeasure.ts';
 import { EDITION_IDS } from '../../../model/vocabulary.ts';
@@ -69,6 +69,14 @@ function changed(order: Constitution, { what, pick, more }: Change): Constitutio
   }
 }
 
+/** Powers whose exercise is a step of a procedure, with the decisions that are read from such procedures. */
+const STEPS_OF: Readonly<Record<string, readonly string[]>> = {
+  'president-vetoes': ['ordinary-law', 'constitutional-law', 'override-ordinary', 'override-constitutional'],
+  'president-calls-referendum': ['amend-by-parliament', 'amend-by-referendum', 'call-referendum', 'decide-referendum'],
+  'president-annuls-akim-acts': ['annul-regional-akim-act', 'annul-lower-akim-act'],
+  'government-annuls-akim-acts': ['annul-regional-akim-act', 'annul-lower-akim-act'],
+};
+
 describe('measuring again after a change', () => {
   it('comes to what measuring everything anew comes to, whatever was changed, and computes no decision for nothing', () => {
     fc.assert(
@@ -102,17 +110,24 @@ describe('measuring again after a change', () => {
     }
   });
 
-  it.each(EDITION_IDS)('in %s computes for each power only the decisions that are its exercise', (id) => {
-    const order = edition(id);
-    const before = remeasure(order, decisions);
-    for (const [index, power] of keysOf(order.powers).entries()) {
-      const depending = entriesOf(decisions).flatMap(([name, decision]) =>
-        powersOf(order, decision).includes(power) ? [name] : [],
-      );
-      const next = changed(order, { what: 'power', pick: index, more: 0 });
-      expect(remeasure(next, decisions, undefined, before).renewed, power).toEqual(depending);
-    }
-  });
+  it.each(EDITION_IDS)(
+    'in %s computes for each power only the decisions that are its exercise or have it as a step',
+    (id) => {
+      const order = edition(id);
+      const before = remeasure(order, decisions);
+      const isThere = (decision: Decision) =>
+        waysOf(decision).some(({ procedure }) => valueOf(order.procedures, procedure));
+      for (const [index, power] of keysOf(order.powers).entries()) {
+        const depending = entriesOf(decisions).flatMap(([name, decision]) =>
+          powersOf(order, decision).includes(power) || (isThere(decision) && (STEPS_OF[power] ?? []).includes(name))
+            ? [name]
+            : [],
+        );
+        const next = changed(order, { what: 'power', pick: index, more: 0 });
+        expect(remeasure(next, decisions, undefined, before).renewed, power).toEqual(depending);
+      }
+    },
+  );
 
   it('computes nothing where nothing changed, even in a copy, and everything at first', () => {
     const order = edition('post-2022');
