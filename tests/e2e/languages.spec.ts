@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { districts2023 } from '../../model/kazakhstan/elections/index.ts';
 import { expect, openApp, test } from './support.ts';
 
 /** Latin letters that stand in Kazakh and Russian texts on purpose: names of parties, hosts, Roman numerals, keys. */
 const ALLOWED =
-  /AMANAT|Amanat|Nur Otan|ADAL|Respublica|Enter|Esc|Home|\b[IVX]+\b|[\w.-]+\.(?:kz|com|org|in|kg)(?:: [^\n]*)?|TASS|Constitute Project|Akorda|OSCE|ODIHR|\b[A-Z]\b|eng/gu;
+  /AMANAT|Amanat|Nur Otan|ADAL|Respublica|Enter|Esc|Home|Ctrl|Shift|PDF|PNG|SVG|CSV|\b[IVX]+\b|[\w.-]+\.(?:kz|com|org|in|kg)(?:: [^\n]*)?|TASS|Constitute Project|Akorda|OSCE|ODIHR|\b[A-Z]\b|eng/gu;
 
 async function speak(page: Page, language: 'kk' | 'ru' | 'en'): Promise<void> {
   await page.locator(`.segment[lang="${language}"]`).click();
@@ -203,5 +204,44 @@ for (const language of ['kk', 'ru', 'en'] as const) {
     await stages.waitFor();
     expect(await stages.evaluate((list) => list.scrollWidth - list.clientWidth)).toBeLessThanOrEqual(0);
     await expect(stages.locator('.stage').last()).toBeInViewport({ ratio: 1 });
+  });
+}
+
+/** Winners of districts are named as the source spells them. */
+const WINNERS = districts2023.flatMap(({ winner }) => (winner === undefined ? [] : [winner.name]));
+
+function withoutWinners(line: string): string {
+  return WINNERS.reduce((rest, name) => rest.replaceAll(name, ''), line);
+}
+
+async function latinInLab(page: Page): Promise<readonly string[]> {
+  const lines = await latinIn(page);
+  return lines.filter((line) => /[a-z]{2}/iu.test(withoutWinners(line).replace(ALLOWED, '')));
+}
+
+for (const language of ['kk', 'ru'] as const) {
+  test(`no English shows through in ${language} in the election lab`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await openApp(page);
+    await page.getByRole('button', { name: 'Count', exact: true }).click();
+    await expect(page.locator('.hemicycle')).toHaveCount(2);
+    await speak(page, language);
+    const panels = page.locator('.lab-panel > .segmented .segment');
+    for (let panel = 0; panel < 6; panel += 1) {
+      await panels.nth(panel).click();
+      await expect.poll(() => latinInLab(page), `panel ${String(panel)}`).toEqual([]);
+    }
+    await panels.nth(1).click();
+    await page.locator('.story-buttons .button').last().click();
+    await expect.poll(() => latinInLab(page), 'the story').toEqual([]);
+    await panels.nth(2).click();
+    await page.locator('.district-buttons .button').last().click();
+    await expect.poll(() => latinInLab(page), 'a typed district').toEqual([]);
+    await page.locator('.lab-tries .button').nth(2).click();
+    await expect.poll(() => latinInLab(page), 'the Kurultai').toEqual([]);
+    for (const kind of [1, 2]) {
+      await page.locator('.lab-head .segment').nth(kind).click();
+      await expect.poll(() => latinInLab(page), `page ${String(kind)}`).toEqual([]);
+    }
   });
 }

@@ -114,6 +114,7 @@ export const en = {
   'district.listOf': 'Who put up {name}',
   'district.remove': 'Take out {name}',
   'district.double': 'This name stands here twice.',
+  'district.hint': 'No votes of this district are known. Add candidates and type their votes.',
   'district.add': 'Add a candidate',
   'district.ofEach': 'One candidate of each list',
   'district.forget': 'Forget these votes',

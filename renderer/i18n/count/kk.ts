@@ -116,6 +116,7 @@ export const kk = countDictionary({
   'district.listOf': 'Кім ұсынды: {name}',
   'district.remove': 'Алып тастау: {name}',
   'district.double': 'Бұл ат екі рет жазылған.',
+  'district.hint': 'Бұл округтің дауыстары белгісіз. Кандидаттар қосып, дауыстарын теріңіз.',
   'district.add': 'Кандидат қосу',
   'district.ofEach': 'Әр тізімнен бір кандидат',
   'district.forget': 'Бұл дауыстарды ұмыту',

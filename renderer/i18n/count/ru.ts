@@ -116,6 +116,7 @@ export const ru = countDictionary({
   'district.listOf': 'Кем выдвинут: {name}',
   'district.remove': 'Убрать: {name}',
   'district.double': 'Это имя стоит дважды.',
+  'district.hint': 'Голоса этого округа неизвестны. Добавьте кандидатов и наберите их голоса.',
   'district.add': 'Добавить кандидата',
   'district.ofEach': 'По кандидату от каждого списка',
   'district.forget': 'Забыть эти голоса',

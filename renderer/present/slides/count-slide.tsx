@@ -57,15 +57,17 @@ function ParliamentSlide(): ReactNode {
 
 function TownSlide(): ReactNode {
   const words = useCountWords();
-  const { election, size, assumesLeader } = useApp((state) => state.view.lab.town);
+  const { election, size, assumesLeader, decisions } = useApp((state) => state.view.lab.town);
+  const { typed } = useApp((state) => state.view.lab.books.town);
   const noise = useApp((state) => state.view.lab.noise);
   const votes = useMemo(() => votesOf({ election, own: null, edited: {}, againstAll: null }), [election]);
   const columns = TIERS.map(([tier, law]) => ({
     title: words.c(`tier.${tier}`),
     result: count(votes, {
       law,
-      rule: { ...LAWFUL, districts: assumesLeader ? 'leader' : 'open' },
+      rule: { ...LAWFUL, districts: assumesLeader ? 'leader' : null, decisions: decisions[tier] ?? {} },
       noise,
+      typed,
       size: size ?? electionOf(election).size ?? 0,
     }),
   }));

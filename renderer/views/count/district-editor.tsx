@@ -29,6 +29,7 @@ export function DistrictEditor(props: Editor): ReactNode {
   const add = (more: readonly TypedCandidate[]) => type({ ...district, candidates: [...candidates, ...more] });
   return (
     <>
+      {candidates.length === 0 && <p className="lab-note">{c('district.hint')}</p>}
       {candidates.length > 0 && (
         <table className="district-table">
           <thead>
