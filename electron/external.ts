@@ -1,3 +1,4 @@
+import { claims } from '../model/kazakhstan/claims/index.ts';
 import { sources } from '../model/kazakhstan/sources.ts';
 
 /** Why an address is not handed to the user's browser. */
@@ -7,9 +8,9 @@ export type ExternalRefusal = 'malformed' | 'not-https' | 'userinfo' | 'port' | 
 export type External =
   { readonly ok: true; readonly url: string } | { readonly ok: false; readonly code: ExternalRefusal };
 
-/** The hosts of the published texts that the data cites or was read in, as the sources of the model name them. */
+/** The hosts of the published texts that the data cites or was read in, and of what is quoted beside them. */
 export const citedHosts: ReadonlySet<string> = new Set(
-  Object.values(sources).flatMap(({ url }) => (url === undefined ? [] : [new URL(url).host])),
+  [...Object.values(sources), ...claims].flatMap(({ url }) => (url === undefined ? [] : [new URL(url).host])),
 );
 
 /**

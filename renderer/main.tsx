@@ -11,11 +11,21 @@ const PATIENCE_MS = 250;
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');
 
-// What the app shows first is compared while the fonts are on their way.
-compareNow();
-await Promise.race([fontsSettled, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+/** The part of the address that asks for the presenter's window, with the name of the presentation. */
+const presenter = /^#presenter(?:-([\w-]{1,60}))?$/u.exec(location.hash);
+
+if (presenter === null) {
+  // What the app shows first is compared while the fonts are on their way.
+  compareNow();
+  await Promise.race([fontsSettled, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+} else {
+  // Not awaited: what it imports waits for this file.
+  void import('./present/presenter/start.tsx').then(({ startPresenter }) =>
+    startPresenter(root, presenter[1] ?? 'desktop'),
+  );
+}

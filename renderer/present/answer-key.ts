@@ -28,7 +28,7 @@ export type KeyLine = { readonly of: string; readonly says: string };
 export type KeyStep = { readonly n: number; readonly text: string; readonly lines: readonly KeyLine[] };
 
 /** The answer to what is on the screen, computed by the model; empty where nothing is asked of it. */
-function answerKey(state: State, words: LessonWords): readonly KeyLine[] {
+export function answerKey(state: State, words: LessonWords): readonly KeyLine[] {
   switch (state.view.screen) {
     case 'step':
       return stepKey(state, words);

@@ -9,7 +9,7 @@ import { backward, forward, type Moment, toStart } from './deck.ts';
 export type Stroke = { readonly code: string; readonly key: string };
 
 /** What a key does to the room alone, not to the state. */
-export type RoomAction = 'erase' | 'help';
+export type RoomAction = 'erase' | 'help' | 'presenter';
 
 /** One line of the table of keys while presenting. */
 export type PresentKey = {
@@ -65,6 +65,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   letter('pointer', 'O', 'pkey.pointer', () => takeTool('pointer')),
   letter('pen', 'P', 'pkey.pen', () => takeTool('pen')),
   letter('erase', 'E', 'pkey.erase', 'erase'),
+  letter('presenter', 'S', 'pkey.presenter', 'presenter'),
   letter('language', 'L', 'pkey.language', () => nextLanguage()),
   letter('theme', 'T', 'pkey.theme', () => nextTheme()),
   { id: 'help', shown: ['?'], message: 'pkey.help', matches: ({ key }) => key === '?', does: 'help' },

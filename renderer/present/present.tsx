@@ -10,20 +10,29 @@ import { forward, pictureKey } from './deck.ts';
 import { presentKeysOn } from './keys.ts';
 import { Marker } from './marker.tsx';
 import './present.css';
+import { openPresenter } from './presenter/open-presenter.ts';
+import { usePresenter } from './presenter/use-presenter.ts';
 import { Slide } from './slide.tsx';
 import { useFullScreen } from './use-full-screen.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 
 /** The view as one picture for the back row: no controls, large type; keys and a clicker step through it. */
 export function Present({ comparison }: { readonly comparison: Comparison }): ReactNode {
-  const { l } = useLessonWords();
+  const words = useLessonWords();
+  const { l } = words;
   const presenting = useApp((state) => state.view.presenting);
   const picture = useApp(pictureKey);
   const [helps, setHelps] = useState(false);
   const [wiped, setWiped] = useState(0);
   const region = useRef<HTMLElement>(null);
   const stages = comparison.stages.length;
-  usePresentKeys(stages, (action) => (action === 'help' ? setHelps(true) : setWiped((times) => times + 1)));
+  const [isBlocked, setBlocked] = useState(false);
+  usePresentKeys(stages, (action) => {
+    if (action === 'help') setHelps(true);
+    else if (action === 'erase') setWiped((times) => times + 1);
+    else void openPresenter().then((isOpen) => setBlocked(!isOpen));
+  });
+  usePresenter(comparison, words);
   useFullScreen();
   useEffect(() => region.current?.focus(), []);
   const tool = presenting?.tool ?? 'none';
@@ -53,7 +62,7 @@ export function Present({ comparison }: { readonly comparison: Comparison }): Re
         </div>
       )}
       <p className="visually-hidden" role="status">
-        {tool !== 'none' && l(`present.${tool}`)}
+        {isBlocked && l('presenter.blocked')} {tool !== 'none' && l(`present.${tool}`)}
       </p>
       {helps && <Help onClose={() => setHelps(false)} />}
     </section>

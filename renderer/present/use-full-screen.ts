@@ -5,6 +5,11 @@ import { dispatch } from '../store/store.ts';
 /** The picture takes the whole screen where the browser lets it; leaving the whole screen ends presenting. */
 export function useFullScreen(): void {
   useEffect(() => {
+    const { desktop } = window;
+    if (desktop !== undefined) {
+      void desktop.fullScreen({ on: true });
+      return () => void desktop.fullScreen({ on: false });
+    }
     const page = document.documentElement;
     let wanted = true;
     function onChange(): void {

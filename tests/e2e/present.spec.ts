@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { scenarios } from '../../scenarios/index.ts';
 import { faultsOfPicture } from './boxes.ts';
@@ -177,7 +178,7 @@ test('the keys are listed by the table that handles them', async ({ page }) => {
   await present(page);
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys while presenting' });
-  await expect(dialog.locator('dt')).toHaveCount(12);
+  await expect(dialog.locator('dt')).toHaveCount(13);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(picture(page)).toBeVisible();
@@ -193,3 +194,43 @@ test('the picture comes and speaks another language at once', async ({ page }) =
   expect(await timeOf(page, 'F5', '.present .fit')).toBeLessThan(ENTERS_IN);
   expect(await timeOf(page, 'l', 'html[lang="kk"]')).toBeLessThan(SPEAKS_IN);
 });
+
+test('the presenter sees in a second window what comes, the notes and the answer, and steps from there', async ({
+  page,
+}) => {
+  await openApp(page);
+  await page.keyboard.press('v');
+  await openScenario(page, 'president-and-party');
+  await present(page);
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const second = await opened;
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText(
+    'The President leads the ruling party, and leaves it',
+  );
+  await expect(second.getByRole('region', { name: 'Next' })).toContainText('He leads the party.');
+  await second.getByRole('button', { name: 'Next' }).press('Enter');
+  await expect(picture(page)).toContainText('Step 1 of');
+  await expect(second.getByRole('region', { name: 'Notes' })).toContainText('Open Art. 43');
+  await expect(second.getByRole('region', { name: 'Answer' })).toContainText('Before the reform Permitted.');
+  await expect(second.getByRole('region', { name: 'Answer' })).toContainText('After the reform Barred.');
+  await expect(picture(page).locator('.slide-badge')).toHaveCount(0);
+  await expect(second.getByRole('region', { name: 'Next' })).toContainText('Show the answer');
+  await second.keyboard.press('PageDown');
+  await expect(picture(page).locator('.slide-badge')).toHaveCount(2);
+  await second.keyboard.press('b');
+  await expect(page.locator('.present-black')).toHaveCount(1);
+  await expect(second.getByRole('button', { name: 'Light screen' })).toHaveAttribute('aria-pressed', 'true');
+  await second.keyboard.press('l');
+  await expect(second.locator('html')).toHaveAttribute('lang', 'kk');
+  await expect(second.locator('.presenter-times dd')).toHaveCount(3);
+  expect(await seriousIn(second)).toEqual([]);
+  await second.close();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.present-black')).toHaveCount(0);
+});
+
+async function seriousIn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
+}

@@ -12,6 +12,8 @@ import { dispatch } from '../../store/store.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import { nameIn } from '../compare/facts.ts';
 import { CitationList } from './citation-list.tsx';
+import { itemsAbout } from '../../../model/kazakhstan/claims/about.ts';
+import { LazyClaims } from '../claims/lazy-claims.tsx';
 import { powerLabel, ruleTitle } from './target-title.ts';
 
 /** An amendment: when it takes effect, what enacted it, and every entry that it changed. */
@@ -42,6 +44,7 @@ export function AmendmentDetail({
           </>
         )}
       </dl>
+      <LazyClaims items={itemsAbout('amendment', [id])} />
       <h3>{t('amendment.moved')}</h3>
       {stage === undefined ? <Touched amendment={amendment} comparison={comparison} /> : <Moved stage={stage} />}
     </>

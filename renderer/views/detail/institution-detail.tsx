@@ -6,6 +6,8 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Comparison, Shown } from '../../store/comparison.ts';
 import { NO_FILTERS } from '../../store/state.ts';
 import { nameIn, powerRows } from '../compare/facts.ts';
+import { itemsAbout } from '../../../model/kazakhstan/claims/about.ts';
+import { LazyClaims } from '../claims/lazy-claims.tsx';
 import { CitationList } from './citation-list.tsx';
 import { InstitutionLink } from './common-rows.tsx';
 import { PowerList } from './power-list.tsx';
@@ -56,6 +58,7 @@ export function InstitutionDetail(props: {
           { label: t('detail.bodyNote'), cell: bodyCell(({ note }) => (note === undefined ? null : of(note))) },
         ]}
       />
+      <LazyClaims items={itemsAbout('institution', ids)} />
       <h3>{t('detail.holds', { n: held.length })}</h3>
       <PowerList rows={held} comparison={comparison} />
       <h3>{t('detail.faces', { n: faced.length })}</h3>

@@ -10,6 +10,8 @@ import type { Shown } from '../../store/comparison.ts';
 import { dispatch } from '../../store/store.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { isMissing } from '../compare/groups.ts';
+import { itemsAbout } from '../../../model/kazakhstan/claims/about.ts';
+import { LazyClaims } from '../claims/lazy-claims.tsx';
 import { sourceTitle } from './citation-list.tsx';
 import { Basis, Enacted, Since, Sure } from './common-rows.tsx';
 import type { Sides } from './sides.ts';
@@ -51,6 +53,7 @@ export function ProvisionDetail({ id, sides }: { readonly id: string; readonly s
           { label: t('detail.note'), cell: cellOf(({ note }) => (note === undefined ? null : of(note))) },
         ]}
       />
+      <LazyClaims items={itemsAbout('provision', [id])} />
     </>
   );
 }

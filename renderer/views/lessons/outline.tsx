@@ -4,6 +4,7 @@ import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { itemKey, type KeyStep } from '../../present/answer-key.ts';
 import { goToItem } from '../../store/lessons.ts';
 import { dispatch, useApp, store } from '../../store/store.ts';
+import { LazyClaims } from '../claims/lazy-claims.tsx';
 import { PanelGuard } from '../../ui/panel-guard.tsx';
 
 /** Every part of a lesson in order: question, notes, computed answers; with a button where the lesson is held. */
@@ -49,6 +50,7 @@ function ItemBody({ item }: { readonly item: LessonItem }): ReactNode {
       <p>
         <b>{l('lesson.notes')}</b> <span>{of(item.notes)}</span>
       </p>
+      <LazyClaims items={item.claims ?? []} />
       <details>
         <summary>{l('lesson.key')}</summary>
         <PanelGuard>

@@ -1,0 +1,87 @@
+import { minutesOf } from '../../../model/lesson/types.ts';
+import { told } from '../../../model/scenario/told.ts';
+import { countWordsOf } from '../../i18n/count/words.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { LessonWords } from '../../i18n/lessons/words.ts';
+import type { Comparison } from '../../store/comparison.ts';
+import { itemOf, lessonOf } from '../../store/lessons.ts';
+import type { State } from '../../store/state.ts';
+import { isHidden, storyOf } from '../../store/story.ts';
+import { orderTitle } from '../../views/compare/summary.ts';
+import { electionOf } from '../../views/count/votes.ts';
+import { targetTitle } from '../../views/detail/target-title.ts';
+import { answerKey } from '../answer-key.ts';
+import { forward, type Moment, pictureKey } from '../deck.ts';
+import type { Brief } from './messages.ts';
+
+/** What whoever presents must know of the moment: what shows, what comes, notes, answers, branches, time. */
+export function briefOf(state: State, comparison: Comparison, moment: Moment, words: LessonWords): Brief {
+  const { conduct, view } = state;
+  const item = itemOf(state);
+  const lesson = lessonOf(state);
+  const story = view.screen === 'step' ? storyOf({ conduct, stepping: view.stepping }) : null;
+  const step = view.lesson?.asks === true ? null : (story?.step ?? null);
+  const notes = [
+    ...(item === null ? [] : [words.of(item.notes)]),
+    ...(step?.notes === undefined ? [] : [told(step.notes, words.language).text]),
+  ];
+  const asked = step?.asks === undefined ? null : told(step.asks.text, words.language).text;
+  return {
+    kind: 'brief',
+    language: words.language,
+    heading: item === null ? headingOf(state, words) : words.of(item.title),
+    now: nowOf(state, comparison, words),
+    question: asked,
+    next: nextOf(state, comparison, moment, words),
+    notes,
+    key: answerKey(state, words),
+    branches: (step?.branches ?? []).map(({ title }) => told(title, words.language).text),
+    isDark: view.presenting?.black === true,
+    lesson: lesson === null || view.lesson === null ? null : { since: view.lesson.since, minutes: minutesOf(lesson) },
+  };
+}
+
+function headingOf({ conduct, view }: State, words: LessonWords): string {
+  const story = view.screen === 'step' ? storyOf({ conduct, stepping: view.stepping }) : null;
+  return story === null ? words.t(`screen.${view.screen}`) : told(story.scenario.title, words.language).text;
+}
+
+/** The picture on the screen in a sentence. */
+function nowOf(state: State, comparison: Comparison, words: LessonWords): string {
+  const { conduct, view } = state;
+  const item = itemOf(state);
+  if (view.lesson?.asks === true && item?.question !== undefined) return words.of(item.question);
+  switch (view.screen) {
+    case 'step': {
+      const story = storyOf({ conduct, stepping: view.stepping });
+      if (story === null) return words.l('present.nothing');
+      return told(story.step === null ? story.scenario.story : story.step.text, words.language).text;
+    }
+    case 'compare': {
+      const target = view.detail.at(-1);
+      const stage = view.motion.stage === null ? undefined : comparison.stages[view.motion.stage - 1];
+      if (target !== undefined) return targetTitle(target, comparison, words);
+      if (stage === undefined) return orderTitle(view.motion.t < 0.5 ? comparison.a : comparison.b, words);
+      return `${words.of(stage.amendment.title)}, ${formatDate(stage.amendment.effective, words.language)}`;
+    }
+    case 'count':
+      return countWordsOf(words.language).of(electionOf(view.lab.votes.election).title);
+    default:
+      return words.t(`screen.${view.screen}`);
+  }
+}
+
+/** What the next stroke brings; null where it brings nothing. */
+function nextOf(state: State, comparison: Comparison, moment: Moment, words: LessonWords): string | null {
+  const { presenting } = state.view;
+  const lit =
+    presenting === null ? state : { ...state, view: { ...state.view, presenting: { ...presenting, black: false } } };
+  const next = forward(moment)(lit);
+  if (next === lit || pictureKey(next) === pictureKey(lit)) return null;
+  const story = storyOf({ conduct: state.conduct, stepping: state.view.stepping });
+  const isSame = next.view.lesson?.at === state.view.lesson?.at && state.view.lesson?.asks !== true;
+  if (isSame && state.view.screen === 'step' && story !== null && isHidden(story, state.view.stepping.predicts)) {
+    return words.s('nav.show');
+  }
+  return nowOf(next, comparison, words);
+}
