@@ -26,3 +26,14 @@ test('a view that throws says so in a sentence, and trying again finds everythin
   await expect(page.getByRole('button', { name: 'Ending', exact: true })).toHaveAttribute('aria-pressed', 'true');
   expect(complaints.take(/planted fault/u).length).toBeGreaterThan(0);
 });
+
+test('maps stand where the words of the law cannot be read, and the lists say so', async ({ page, complaints }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.route(/assets\/amendments-/u, (route) => route.abort());
+  await openApp(page);
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  const lists = page.getByRole('tabpanel');
+  await expect(lists.getByRole('alert')).toContainText('This part could not be shown.');
+  await expect(lists.locator('.change-group')).toHaveCount(0);
+  expect(complaints.take(/ERR_FAILED|dynamically imported/u).length).toBeGreaterThan(0);
+});
