@@ -109,6 +109,7 @@ function OpenDialog({ comparison }: { readonly comparison: Comparison }): ReactN
       return <ExternalDialog url={dialog.url} />;
     case 'history':
     case 'amendments':
+    case 'desk':
     case undefined:
       return null;
   }

@@ -52,6 +52,8 @@ export type KeyBinding = {
   readonly message: Extract<MessageKey, `key.${string}`>;
   /** Null where the key does not apply now. */
   readonly command: (state: State, stages: number) => Command | null;
+  /** What is asked of the desktop instead of a command. */
+  readonly asks?: 'save' | 'save-as' | 'open';
   /** A place on the screen that gets the focus instead of, or beside, a command. */
   readonly focus?: string;
 };
@@ -145,6 +147,16 @@ export const KEY_TABLE: readonly KeyBinding[] = [
     message: 'key.amendments',
     command: () => openDialog({ kind: 'amendments' }),
   },
+  { id: 'save', shown: comboName('S'), matches: combo('s'), message: 'key.save', command: () => null, asks: 'save' },
+  {
+    id: 'save-as',
+    shown: comboName('S', true),
+    matches: combo('s', true),
+    message: 'key.saveAs',
+    command: () => null,
+    asks: 'save-as',
+  },
+  { id: 'open', shown: comboName('O'), matches: combo('o'), message: 'key.open', command: () => null, asks: 'open' },
   { id: 'undo', shown: comboName('Z'), matches: combo('z'), message: 'key.undo', command: () => undo() },
   { id: 'redo', shown: comboName('Z', true), matches: combo('z', true), message: 'key.redo', command: () => redo() },
   {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { dispatch, store } from '../store/store.ts';
 import { isApple } from './combos.ts';
-import { bindingFor } from './keys.ts';
+import { bindingFor, type KeyBinding } from './keys.ts';
 
 const TYPING = 'input:not([type="range"], [type="checkbox"]), textarea, select, [contenteditable]';
 /** Elements with an undo of their own. */
@@ -23,11 +23,12 @@ export function useKeys(stages: number): void {
       if (event.target instanceof Element && isTakenBy(event.target, event.code, mod)) return;
       const stroke = { code: event.code, key: event.key, mod, shift: event.shiftKey };
       const binding = bindingFor(stroke, store.getState().view.screen);
-      if (binding === undefined) return;
+      if (binding === undefined || (mod && binding.asks === undefined && isWriting(event.target))) return;
       const command = binding.command(store.getState(), stages);
       if (command !== null) dispatch(command);
       if (binding.focus !== undefined) focusOn(binding.focus);
-      if (command !== null || binding.focus !== undefined) event.preventDefault();
+      if (binding.asks !== undefined) void askDesk(binding.asks);
+      if (command !== null || binding.focus !== undefined || binding.asks !== undefined) event.preventDefault();
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -36,12 +37,24 @@ export function useKeys(stages: number): void {
 
 /** Whether the element under the focus needs the key for itself. */
 function isTakenBy(element: Element, code: string, mod: boolean): boolean {
-  if (mod) return element.closest('dialog') !== null || element.closest(WRITING) !== null;
+  if (mod) return element.closest('dialog') !== null;
   if (code === 'Escape') return element.closest('dialog') !== null;
   if (code === 'F5') return element.closest('dialog') !== null;
   if (element.closest(TYPING) !== null || element.closest('dialog') !== null) return true;
   if (code === 'Space') return element.closest(PRESSING) !== null || element.closest(MOVING) !== null;
   return code.startsWith('Arrow') && element.closest(MOVING) !== null;
+}
+
+/** Whether the focus is in a field with an undo of its own. */
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(WRITING) !== null;
+}
+
+/** Documents come with the desktop, which the first screen does not wait for. */
+async function askDesk(what: NonNullable<KeyBinding['asks']>): Promise<void> {
+  const documents = await import('../desktop/documents.ts');
+  if (what === 'open') await documents.proceed({ kind: 'open' });
+  else await (what === 'save' ? documents.save() : documents.saveAs());
 }
 
 function focusOn(id: string): void {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { comboName } from '../app/combos.ts';
+import { isApple } from '../app/combos.ts';
 import { redo, undo } from '../store/history.ts';
 import { labelOf } from '../store/history-label.ts';
 import { workOf } from '../store/history-work.ts';
@@ -39,7 +39,8 @@ function HistoryButton({ way }: { readonly way: 'undo' | 'redo' }): ReactNode {
       className="icon-button"
       aria-label={name}
       aria-disabled={label === null}
-      title={`${name} (${comboName(combo, shift)})`}
+      title={name}
+      aria-keyshortcuts={`${shift ? 'Shift+' : ''}${isApple() ? 'Meta' : 'Control'}+${combo}`}
       onClick={() => dispatch(command())}
     >
       <Icon name={way} />

@@ -1,6 +1,7 @@
 import type { KindFamily, Language, Localized, Place, PowerKind } from '../../model/vocabulary.ts';
 import type { Highlight, Selection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';
+import type { DeskAsk, DeskRefusal, FileState, Opened } from './document-state.ts';
 import { type Lab, LAB_AT_START } from './lab-state.ts';
 import type { LessonPlace } from './lesson-state.ts';
 import type { Presenting } from './presenting-state.ts';
@@ -85,6 +86,7 @@ export type Dialog =
   | { readonly kind: 'history' }
   | { readonly kind: 'amendments' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'desk'; readonly ask: DeskAsk }
   | { readonly kind: 'day'; readonly side: 'a' | 'b' }
   | { readonly kind: 'external'; readonly url: string };
 
@@ -108,6 +110,16 @@ export type History = {
   readonly said: { readonly way: 'undone' | 'redone'; readonly from: Work; readonly to: Work } | null;
 };
 
+/** The file behind the work, as far as there is one. */
+export type DocumentState = {
+  readonly file: FileState;
+  /** The work as it was last saved or read; null: nobody has opened or saved anything yet. */
+  readonly base: Work | null;
+  readonly from: Opened['from'] | 'new';
+  /** Why the last save failed; null: it did not. */
+  readonly failure: DeskRefusal | null;
+};
+
 export type State = {
   /** Whether the words of the law have come: maps and comparisons do without, lists and details do not. */
   readonly hasWords: boolean;
@@ -120,9 +132,16 @@ export type State = {
   readonly orders: { readonly a: string; readonly b: string };
   readonly view: View;
   readonly history: History;
+  readonly document: DocumentState;
 };
 
 export const NO_HISTORY: History = { past: [], future: [], place: null, lines: [], said: null };
+export const NO_DOCUMENT: DocumentState = {
+  file: { name: null, savedAt: null, readOnly: false },
+  base: null,
+  from: 'new',
+  failure: null,
+};
 export const NO_FILTERS: Filters = { families: [], kind: null, at: null };
 export const AT_REST: Motion = { stage: null, t: 0, toward: null };
 
@@ -160,5 +179,6 @@ export function initialState(
       presenting: null,
     },
     history: NO_HISTORY,
+    document: NO_DOCUMENT,
   };
 }

@@ -63,6 +63,32 @@ const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'the menu of documents',
+    part: '.rail',
+    go: async (page) => {
+      await page.locator('.picker-select').nth(1).selectOption('2026');
+      await page.locator('.file-menu > button').press('Enter');
+      await expect(page.getByRole('menuitem').first()).toBeFocused();
+    },
+  },
+  {
+    name: 'what becomes of unsaved work',
+    part: 'dialog',
+    go: async (page) => {
+      await page.locator('.picker-select').nth(1).selectOption('2026');
+      await page.locator('.file-menu > button').press('Enter');
+      await page.getByRole('menuitem').first().press('Enter');
+    },
+  },
+  {
+    name: 'about the app',
+    part: 'dialog',
+    go: async (page) => {
+      await page.locator('.file-menu > button').press('Enter');
+      await page.getByRole('menuitem').last().press('Enter');
+    },
+  },
+  {
     name: 'the history',
     part: 'dialog',
     go: async (page) => {

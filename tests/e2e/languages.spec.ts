@@ -54,6 +54,11 @@ for (const language of ['kk', 'ru'] as const) {
       await page.keyboard.press(key);
       await expect.poll(() => latinIn(page), key).toEqual([]);
     }
+    await page.keyboard.press('Escape');
+    await page.locator('.picker-select').nth(1).selectOption('2026');
+    await page.locator('.file-menu > button').press('Enter');
+    await page.getByRole('menuitem').first().press('Enter');
+    await expect.poll(() => latinIn(page)).toEqual([]);
   });
 }
 

@@ -1,0 +1,170 @@
+import type { ReactNode } from 'react';
+import { closeDialog } from '../store/commands.ts';
+import type { DeskAsk } from '../store/document-state.ts';
+import { dispatch, useApp } from '../store/store.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { AboutDialog } from './about-dialog.tsx';
+import { doNext, recover, save, saveAs } from './documents.ts';
+import { RefusedDialog } from './refused-dialog.tsx';
+import { momentWords } from './time-words.ts';
+import { deskHere } from './desk.ts';
+import { useDesktopWords } from './use-desktop-words.ts';
+
+type Of<Kind extends DeskAsk['kind']> = Extract<DeskAsk, { readonly kind: Kind }>;
+
+/** The dialog that documents ask for, if they do. */
+export function DeskDialog(): ReactNode {
+  const dialog = useApp((state) => state.view.dialog);
+  if (dialog?.kind !== 'desk') return null;
+  const { ask } = dialog;
+  switch (ask.kind) {
+    case 'unsaved':
+      return <UnsavedDialog ask={ask} />;
+    case 'recovery':
+      return <RecoveryDialog ask={ask} />;
+    case 'conflict':
+      return <ConflictDialog />;
+    case 'refused':
+      return <RefusedDialog ask={ask} />;
+    case 'unknown':
+      return <UnknownDialog ask={ask} />;
+    case 'backups':
+      return <BackupsDialog ask={ask} />;
+    case 'about':
+      return <AboutDialog />;
+  }
+}
+
+function shut(): void {
+  dispatch(closeDialog());
+}
+
+function Choice(props: { readonly label: string; readonly onPress: () => void; readonly isMain?: boolean }): ReactNode {
+  const { label, onPress, isMain = false } = props;
+  return (
+    <button type="button" className={isMain ? 'button button-main' : 'button'} onClick={onPress}>
+      {label}
+    </button>
+  );
+}
+
+/** Before other work takes the place of work that is not saved. */
+function UnsavedDialog({ ask: { next } }: { readonly ask: Of<'unsaved'> }): ReactNode {
+  const { d, t } = useDesktopWords();
+  const isClosing = next.kind === 'close';
+  async function saveFirst(): Promise<void> {
+    shut();
+    if (await save()) await doNext(next);
+  }
+  function stay(): void {
+    shut();
+    if (isClosing) void deskHere().then((desk) => desk.answerClose({ choice: 'stay' }));
+  }
+  return (
+    <Dialog title={d('unsaved.title')} onClose={stay}>
+      <p>{d(next.kind === 'revert' ? 'unsaved.revert' : 'unsaved.body')}</p>
+      <div className="dialog-actions">
+        <Choice label={t('common.cancel')} onPress={stay} />
+        <Choice label={d('unsaved.discard')} onPress={() => void doNext(next)} />
+        {next.kind !== 'revert' && <Choice label={d('file.save')} onPress={() => void saveFirst()} isMain />}
+      </div>
+    </Dialog>
+  );
+}
+
+/** At the start, when work was left unsaved: nothing is written or thrown away until it is chosen. */
+function RecoveryDialog({ ask: { offers } }: { readonly ask: Of<'recovery'> }): ReactNode {
+  const words = useDesktopWords();
+  const { d } = words;
+  return (
+    <Dialog title={d('recovery.title')} onClose={shut}>
+      <ul className="offers">
+        {offers.map(({ id, name, steps, firstAt, lastAt, torn, changedOutside }) => (
+          <li key={id}>
+            <p>
+              {name !== null && <strong>{name} </strong>}
+              {d('recovery.offer', {
+                n: steps,
+                from: momentWords(firstAt, words),
+                to: momentWords(lastAt, words),
+              })}
+            </p>
+            {torn && <p className="hint">{d('recovery.torn')}</p>}
+            {changedOutside && <p className="hint">{d('recovery.changed')}</p>}
+            <div className="dialog-actions">
+              <Choice label={d('recovery.discard')} onPress={() => void recover(id, 'discard')} />
+              <Choice label={d('recovery.keep')} onPress={() => void recover(id, 'keep')} isMain />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+/** When something else changed the file: both are offered. */
+function ConflictDialog(): ReactNode {
+  const { d, t } = useDesktopWords();
+  return (
+    <Dialog title={d('conflict.title')} onClose={shut}>
+      <p>{d('conflict.body')}</p>
+      <div className="dialog-actions">
+        <Choice label={t('common.cancel')} onPress={shut} />
+        <Choice label={d('conflict.theirs')} onPress={() => void doNext({ kind: 'revert' })} />
+        <Choice
+          label={d('conflict.mine')}
+          onPress={() => {
+            shut();
+            void save(true);
+          }}
+        />
+        <Choice
+          label={d('file.saveAs')}
+          isMain
+          onPress={() => {
+            shut();
+            void saveAs();
+          }}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+/** What a file names and this version cannot show; the file itself stays as it is. */
+function UnknownDialog({ ask: { unknown } }: { readonly ask: Of<'unknown'> }): ReactNode {
+  const { d, t } = useDesktopWords();
+  return (
+    <Dialog title={d('unknown.title')} onClose={shut}>
+      <p>{d('unknown.body')}</p>
+      <ul className="plain-list">
+        {unknown.map(({ kind, name }) => (
+          <li key={`${kind} ${name}`}>
+            {d(`unknown.${kind}`)} <code>{name}</code>
+          </li>
+        ))}
+      </ul>
+      <div className="dialog-actions">
+        <Choice label={t('common.close')} onPress={shut} isMain />
+      </div>
+    </Dialog>
+  );
+}
+
+/** The good versions kept beside the file. */
+function BackupsDialog({ ask: { backups } }: { readonly ask: Of<'backups'> }): ReactNode {
+  const words = useDesktopWords();
+  const { d } = words;
+  return (
+    <Dialog title={d('backups.title')} onClose={shut}>
+      <p>{d(backups.length === 0 ? 'backups.none' : 'backups.body')}</p>
+      <ul className="offers">
+        {backups.map(({ id, savedAt }) => (
+          <li key={id}>
+            <Choice label={momentWords(savedAt, words)} onPress={() => void doNext({ kind: 'backup', id })} />
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

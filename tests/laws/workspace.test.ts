@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode, encode, seal } from '../../model/document/index.ts';
+import * as commands from '../../renderer/store/commands.ts';
+import type { Command } from '../../renderer/store/commands.ts';
+import { isUnsaved, newDocument, openDocument, saved, saveFailed, startOf } from '../../renderer/store/document.ts';
+import { recorded, undo } from '../../renderer/store/history.ts';
+import { sameWork, workOf } from '../../renderer/store/history-work.ts';
+import * as lab from '../../renderer/store/lab.ts';
+import type { State, Work } from '../../renderer/store/state.ts';
+import * as stepping from '../../renderer/store/stepping.ts';
+import * as weigh from '../../renderer/store/weigh.ts';
+import { savedOf, workIn } from '../../renderer/store/workspace.ts';
+import { shownWork } from '../../renderer/store/workspace-check.ts';
+import { forked, stateWith } from '../support/conduct.ts';
+import { workspaceFile } from '../support/files.ts';
+import { valueIn } from '../support/results.ts';
+
+const start = stateWith(forked);
+const conduct = start.conduct;
+if (conduct === null) throw new Error('the whole law is not there');
+
+const side = fc.constantFrom('a' as const, 'b' as const);
+const count = fc.integer({ min: 0, max: 99 });
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc
+    .tuple(side, fc.constantFrom('pre-2022', '2026', '2022-07-01', 'post-2022 without 2023-11-05-district-akims'))
+    .map(([s, p]) => commands.chooseOrder(s, p)),
+  fc.constantFrom(
+    commands.swapOrders(),
+    commands.nextScreen(),
+    commands.nextLanguage(),
+    commands.chooseMode('one'),
+    commands.choosePanel('matrix'),
+    commands.toggleFamily('ending'),
+    commands.filterKind('vetoes'),
+    commands.filterAt({ kind: 'place', id: 'courts' }),
+    commands.filterAt({ kind: 'institution', id: 'senate' }),
+    commands.toggleThird(),
+    stepping.openScenario('forked'),
+    stepping.stepForward(),
+    stepping.stepBack(),
+    stepping.takeWay(0),
+    stepping.takeWay(1),
+    stepping.guess('pre-2022', 'permitted'),
+    stepping.chooseThird('2026'),
+    stepping.choosePicture('procedure'),
+    lab.takeOwnVotes({ lists: [{ id: 'Our list', votes: 12 }], againstAll: 3 }),
+    lab.chooseLaw('a', lab.LAW_2021),
+    lab.chooseFormula('b', 'd-hondt'),
+    lab.chooseDistricts('b', 'hand'),
+    lab.toggleCoalition('amanat'),
+    lab.chooseTown({ size: 20, assumesLeader: true }),
+    weigh.toggleDiscipline(),
+    weigh.nextIndex(),
+    weigh.choosePreset('posts'),
+    weigh.chooseSeating('a', 'lab'),
+  ),
+  fc.tuple(side, count).map(([s, n]) => lab.chooseThreshold(s, n)),
+  fc.tuple(side, count).map(([s, n]) => lab.giveDistricts(s, 'amanat', n)),
+  count.map((n) => lab.editVotes('amanat', n)),
+  count.map((n) => stepping.countHands('pre-2022', 'barred', n)),
+);
+
+function does(state: State, ...made: readonly Command[]): State {
+  return made.reduce((now, one) => recorded(now, one(now)), state);
+}
+
+/** The work as it comes back from the text of its file. */
+function throughFile(state: State): Work {
+  const read = valueIn(decode(encode(seal('0.1.0', savedOf(state)))));
+  if (read.shanyrak !== 'workspace') throw new Error(`a file of kind ${read.shanyrak}`);
+  return workIn(read.saved, startOf(start));
+}
+
+test('whatever was done, the file gives back the same work, and can show all of it', () => {
+  fc.assert(
+    fc.property(fc.array(command, { maxLength: 40 }), (made) => {
+      const state = does(start, ...made);
+      const back = throughFile(state);
+      expect(sameWork(back, workOf(state))).toBe(true);
+      expect(savedOf({ ...state, ...back })).toEqual({
+        ...savedOf(state),
+        view: { ...savedOf(state).view, stage: null },
+      });
+      expect(shownWork(back, startOf(start), conduct)).toEqual({ work: back, unknown: [] });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+describe('a file that names what this version does not know', () => {
+  const { saved: file } = workspaceFile();
+  test('shows the rest and names each thing', () => {
+    const strange = {
+      ...file,
+      orders: { a: { at: '3000-edition', without: [] }, b: { at: 'post-2022', without: ['2022-06-08-referendum'] } },
+      stepping: { ...file.stepping, scenario: 'no-such-story' },
+      lab: {
+        ...file.lab,
+        votes: { ...file.lab.votes, election: 'no-such-election' },
+        town: { ...file.lab.town, election: 'no-such-town' },
+        referendum: 'no-such-referendum',
+      },
+    };
+    const { work, unknown } = shownWork(workIn(strange, startOf(start)), startOf(start), conduct);
+    expect(unknown).toEqual([
+      { kind: 'order', name: '3000-edition' },
+      { kind: 'amendments', name: '2022-06-08-referendum' },
+      { kind: 'scenario', name: 'no-such-story' },
+      { kind: 'election', name: 'no-such-election' },
+      { kind: 'election', name: 'no-such-town' },
+      { kind: 'referendum', name: 'no-such-referendum' },
+    ]);
+    expect(work.orders).toEqual({ a: 'pre-2022', b: 'post-2022' });
+    expect(work.view.stepping.scenario).toBeNull();
+    expect(work.view.lab.rules).toMatchObject(file.lab.rules);
+  });
+
+  test('leaves words of the view that it does not know at their beginning', () => {
+    const view = { ...file.view, screen: 'theatre', mode: 'three', panel: 'cellar' };
+    const work = workIn({ ...file, view, lab: { ...file.lab, page: 'x', panel: 'y' } }, startOf(start));
+    expect(work.view).toMatchObject({ screen: 'compare', mode: 'pair', panel: 'changes' });
+    expect(work.view.lab).toMatchObject({ page: 'parliament', panel: 'seats' });
+    expect(work.view.filters.at).toEqual({ kind: 'place', id: 'courts' });
+    const elsewhere = { ...file.view.filters, at: { kind: 'place' as const, id: 'the-moon' } };
+    expect(workIn({ ...file, view: { ...view, filters: elsewhere } }, startOf(start)).view.filters.at).toBeNull();
+  });
+});
+
+describe('the work is unsaved', () => {
+  const changed = does(start, lab.editVotes('amanat', 7));
+  const file = { name: 'lesson.shanyrak', savedAt: 0, readOnly: false };
+
+  test('once something was made, until it is saved or taken back', () => {
+    expect(isUnsaved(start)).toBe(false);
+    expect(isUnsaved(changed)).toBe(true);
+    expect(isUnsaved(does(changed, undo()))).toBe(false);
+    const kept = saved(file, workOf(changed))(changed);
+    expect(isUnsaved(kept)).toBe(false);
+    expect(isUnsaved(does(kept, undo()))).toBe(true);
+  });
+
+  test.each<[string, Command]>([
+    ['another view', commands.chooseScreen('step')],
+    ['another language', commands.chooseLanguage('ru')],
+    ['a scenario in its own orders', stepping.openScenario('forked')],
+    ['a place on the map', commands.select({ kind: 'place', id: 'senate' })],
+    ['the theme', commands.nextTheme()],
+  ])('but not by %s', (_, command) => {
+    expect(isUnsaved(does(start, command))).toBe(false);
+  });
+
+  test.each<[string, Command]>([
+    ['another order', commands.chooseOrder('b', '2026')],
+    ['an amendment taken out', commands.chooseOrder('b', 'post-2022 without 2023-11-05-district-akims')],
+    ['a threshold', lab.chooseThreshold('a', 30)],
+    ['party discipline', weigh.toggleDiscipline()],
+  ])('by %s', (_, command) => {
+    expect(isUnsaved(does(start, command))).toBe(true);
+  });
+
+  test('by what a class said', () => {
+    const asked = does(start, stepping.openScenario('forked'), stepping.stepForward(), stepping.stepForward());
+    expect(isUnsaved(asked)).toBe(false);
+    expect(isUnsaved(does(asked, stepping.countHands('pre-2022', 'barred', 3)))).toBe(true);
+  });
+
+  test('as long as it is only recovered, and after a save that failed', () => {
+    expect(isUnsaved(openDocument(workOf(start), { file, from: 'journal' })(start))).toBe(true);
+    const failed = saveFailed({ code: 'disk-full' })(changed);
+    expect(isUnsaved(failed)).toBe(true);
+    expect(failed.document.failure).toEqual({ code: 'disk-full' });
+  });
+
+  test('no more in a new document, which has nothing to undo', () => {
+    const fresh = newDocument()(changed);
+    expect(isUnsaved(fresh)).toBe(false);
+    expect(fresh.history.past).toEqual([]);
+    expect(sameWork(workOf(fresh), workOf(start))).toBe(true);
+  });
+
+  test('no more in another document, and opening it is no change that could be undone', () => {
+    const opened = does(start, openDocument(workOf(changed), { file, from: 'file' }));
+    expect(isUnsaved(opened)).toBe(false);
+    expect(opened.history.past).toEqual([]);
+    expect(does(opened, newDocument()).history.past).toEqual([]);
+  });
+
+  test('typing on after a save is a change of its own', () => {
+    const kept = saved(file, workOf(changed))(changed);
+    const on = does(kept, lab.editVotes('amanat', 70));
+    expect(on.history.past).toHaveLength(2);
+    expect(isUnsaved(does(on, undo()))).toBe(false);
+  });
+});
