@@ -34,8 +34,8 @@ type Props = {
 
 /** Shares drawn as bars that travel when they change: one tab stop, arrows go from row to row, Enter chooses. */
 export function SharesFigure({ scene: wanted, label, words, chosen, lit, onChoose }: Props): ReactNode {
-  const scene = useTravel(wanted, SHARES);
   const { figure, current, move } = useRows(wanted.order);
+  const scene = useTravel(wanted, SHARES, figure);
   return (
     <svg
       ref={figure}

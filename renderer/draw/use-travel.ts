@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { easeInOut } from './use-morph.ts';
 
 /** How long things travel, in milliseconds. */
@@ -11,16 +11,19 @@ export type Travel<T> = {
 };
 
 /**
- * A picture on its way from what was last shown to what is asked for; at once where the reader wants no motion. `travel`
- * must stay the same object.
+ * A picture on its way from what was last shown to what is asked for; at once where the reader wants no motion, and where
+ * the picture is out of sight. `travel` must stay the same object.
  */
-export function useTravel<T>(wanted: T, travel: Travel<T>): T {
+export function useTravel<T>(wanted: T, travel: Travel<T>, picture?: RefObject<Element | null>): T {
   const [shown, setShown] = useState(wanted);
   const latest = useRef(shown);
   useEffect(() => {
     const from = latest.current;
     if (from === wanted) return;
-    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches || travel.jumps(from, wanted);
+    const isStill =
+      window.matchMedia('(prefers-reduced-motion: reduce)').matches ||
+      travel.jumps(from, wanted) ||
+      isOutOfSight(picture?.current ?? null);
     const at = travel.blend(from, wanted);
     let began: number | null = null;
     let request = 0;
@@ -33,6 +36,12 @@ export function useTravel<T>(wanted: T, travel: Travel<T>): T {
     }
     request = requestAnimationFrame(frame);
     return () => cancelAnimationFrame(request);
-  }, [wanted, travel]);
+  }, [wanted, travel, picture]);
   return shown;
+}
+
+function isOutOfSight(picture: Element | null): boolean {
+  if (picture === null) return false;
+  const { top, bottom } = picture.getBoundingClientRect();
+  return bottom < 0 || top > window.innerHeight;
 }

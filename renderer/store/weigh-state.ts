@@ -6,11 +6,11 @@ import type { Fall } from '../../model/power/waterfall.ts';
 import type { SharesMode } from '../scene/shares/types.ts';
 
 /** The questions of the view on power; each page answers one. */
-export const WEIGH_PAGES = ['decisions', 'distribution', 'amendments', 'appointments', 'holders'] as const;
+export const WEIGH_PAGES = ['decisions', 'distribution', 'amendments', 'appointments', 'holders', 'indices'] as const;
 export type WeighPage = (typeof WEIGH_PAGES)[number];
 
 /** Pages that read the law itself: they need no measure and show no choice of one. */
-export const READ_PAGES = ['appointments', 'holders'] as const satisfies readonly WeighPage[];
+export const READ_PAGES = ['appointments', 'holders', 'indices'] as const satisfies readonly WeighPage[];
 export type ReadPage = (typeof READ_PAGES)[number];
 
 /** Whether a page shows what was measured. */

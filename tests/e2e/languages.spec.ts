@@ -123,6 +123,8 @@ for (const language of ['kk', 'ru'] as const) {
     await page.locator('#weigh-tab-amendments').click();
     await page.locator('.fall svg').waitFor({ timeout: 60_000 });
     await expect.poll(() => latinIn(page)).toEqual([]);
+    await page.locator('#weigh-tab-indices').click();
+    await expect.poll(() => latinIn(page)).toEqual([]);
     await page.locator('#weigh-tab-decisions').click();
     await page.locator('.card-title button').first().click();
     await page.locator('.detail .side-table').waitFor();

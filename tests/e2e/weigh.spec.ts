@@ -196,7 +196,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await openWeigh(page);
       await page.locator(`.segment[lang="${language}"]`).click();
       await discipline(page).click();
-      for (const id of ['decisions', 'distribution', 'amendments']) {
+      for (const id of ['decisions', 'distribution', 'amendments', 'indices']) {
         await openPage(page, id);
         if (id === 'distribution') await president(page).click();
         if (id === 'amendments') await page.locator('.fall svg').waitFor({ timeout: 60_000 });

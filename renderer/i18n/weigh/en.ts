@@ -128,5 +128,27 @@ export const en = {
   'parts.close': 'Close',
   'parts.sum': 'Sum',
 
+  'page.indices': 'Indices of others',
+  'indices.shugartCarey': 'Powers of the President by Shugart and Carey',
+  'indices.shugartCareySays':
+    'Ten items, each from 0 to 4, read off the powers of the order. They do not measure the same as the shares: what a President may do, not how often one vote settles a decision.',
+  'indices.anchors': 'What the levels mean was not read in the book.',
+  'indices.total': 'Sum, of {most}',
+  'indices.bounds': '({least} to {most})',
+  'indices.ccp': 'Executive items of the Comparative Constitutions Project',
+  'indices.ccpSays': 'Seven items, each held or not by the President or the Government, by the text alone.',
+  'indices.yes': 'yes',
+  'indices.no': 'no',
+  'indices.practice': 'Practice beside paper: the V-Dem survey',
+  'indices.practiceSays':
+    'What experts found of practice in Kazakhstan in the year named. These are no shares, and no text is their source.',
+  'indices.what': 'What was asked',
+  'indices.year': 'Year',
+  'indices.value': 'Value',
+  'indices.scale': 'Scale',
+  'indices.unbounded': 'no fixed bounds',
+  'indices.scaleOf': '{least} to {most}',
+  'indices.item': 'Item',
+
   'name.became': '{before}, now {after}',
 } as const;

@@ -131,5 +131,27 @@ export const ru = weighDictionary({
   'parts.close': 'Закрыть',
   'parts.sum': 'Сумма',
 
+  'page.indices': 'Чужие индексы',
+  'indices.shugartCarey': 'Полномочия Президента по Шугарту и Кэри',
+  'indices.shugartCareySays':
+    'Десять пунктов от 0 до 4, прочитанных по полномочиям порядка. Они измеряют не то же, что доли: что Президент вправе делать, а не как часто один голос решает.',
+  'indices.anchors': 'Значение уровней в книге не прочитано.',
+  'indices.total': 'Сумма, из {most}',
+  'indices.bounds': '(от {least} до {most})',
+  'indices.ccp': 'Пункты об исполнительной власти из проекта сравнения конституций',
+  'indices.ccpSays': 'Семь пунктов: есть ли это у Президента или Правительства, только по тексту.',
+  'indices.yes': 'да',
+  'indices.no': 'нет',
+  'indices.practice': 'Практика рядом с текстом: опрос «Разновидности демократии»',
+  'indices.practiceSays':
+    'Что эксперты нашли в практике Казахстана в указанном году. Это не доли, и источник их – не текст.',
+  'indices.what': 'О чём спрашивали',
+  'indices.year': 'Год',
+  'indices.value': 'Значение',
+  'indices.scale': 'Шкала',
+  'indices.unbounded': 'без твёрдых границ',
+  'indices.scaleOf': 'от {least} до {most}',
+  'indices.item': 'Пункт',
+
   'name.became': '{before}, теперь {after}',
 });

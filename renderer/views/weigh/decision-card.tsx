@@ -1,3 +1,4 @@
+import { shallow } from 'zustand/shallow';
 import { memo, type ReactNode, useMemo } from 'react';
 import { same } from '../../../model/json.ts';
 import { SharesFigure } from '../../draw/shares-figure.tsx';
@@ -61,7 +62,16 @@ export const DecisionCard = memo(function DecisionCard(props: Props): ReactNode 
       <Sides row={row} pair={pair} />
     </li>
   );
-});
+}, isSameCard);
+
+/** Whether a card says the same: its decision has the same shares and games, whatever object holds them. */
+function isSameCard(
+  { row: before, pair: one, ...rest }: Props,
+  { row: after, pair: other, ...others }: Props,
+): boolean {
+  const orders = one.a.shown === other.a.shown && one.b.shown === other.b.shown;
+  return orders && shallow(rest, others) && same(before, after);
+}
 
 function Sides({ row, pair }: Pick<Props, 'row' | 'pair'>): ReactNode {
   const words = useWeighWords();

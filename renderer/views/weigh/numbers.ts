@@ -18,6 +18,12 @@ export function times(factor: number, language: Language): string {
   return Number.isInteger(factor) ? formatNumber(factor, language) : decimal(factor, language);
 }
 
+/** A value of an index with so many decimals, minus as a real minus. */
+export function figure(value: number, digits: number, language: Language): string {
+  const text = Math.abs(value).toFixed(digits);
+  return `${value < 0 ? '−' : ''}${language === 'en' ? text : text.replace('.', ',')}`;
+}
+
 function decimal(value: number, language: Language): string {
   const [whole = '', tenths = ''] = value.toFixed(1).split('.');
   return `${formatNumber(Number(whole), language)}${language === 'en' ? '.' : ','}${tenths}`;

@@ -9,6 +9,7 @@ import { AmendmentsPage } from './amendments-page.tsx';
 import { DecisionsPage } from './decisions-page.tsx';
 import { HoldersPage } from './holders-page.tsx';
 import { DistributionPage } from './distribution-page.tsx';
+import { IndicesPage } from './indices-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 
@@ -28,6 +29,7 @@ type AnyPageProps = Omit<PageProps, 'pair'> & { readonly page: WeighPage; readon
 const LAW_PAGES: Readonly<Record<ReadPage, (props: { readonly comparison: Comparison }) => ReactNode>> = {
   appointments: AppointmentsPage,
   holders: HoldersPage,
+  indices: IndicesPage,
 };
 
 function MeasuredPage({ page, ...props }: PageProps & { readonly page: Exclude<WeighPage, ReadPage> }): ReactNode {
