@@ -69,6 +69,9 @@ export const en = {
   'maps.heading': 'Maps of power',
 
   'map.role': 'power map',
+  'areas.share': 'Circles: share of decisions',
+  'map.nodeShare':
+    '{name}: {held} per cent of what was measured; {received} powers over it; {gained} added, {lost} removed; {provisions} rules altered',
   'map.node':
     '{name}: holds {held} {held:power|powers}, {received} over it; {gained} gained, {lost} lost; {provisions} {provisions:rule|rules} changed',
   'chip.gained': '{n} {n:power|powers} gained',
@@ -135,6 +138,8 @@ export const en = {
   'legend.role.unchanged': 'Unchanged: lies grey behind',
   'legend.families': 'The pattern of a line tells the family of the power.',
   'legend.nodes': 'The size of a circle grows with the number of powers held there.',
+  'legend.nodesShare':
+    'The size of a circle grows with the share of the decisions, in per cent; the line above the maps says which measure, decisions and weights.',
   'legend.badges': 'A number in a frame counts powers lost (−), gained (+) or altered (≠).',
   'legend.rules':
     '§15 under a name: fifteen rules about this place changed, such as its term, size or incompatibilities. Click it to read them.',

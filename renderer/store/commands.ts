@@ -1,4 +1,5 @@
 import { type KindFamily, LANGUAGES, type Language, type Place, type PowerKind } from '../../model/vocabulary.ts';
+import type { Areas } from '../scene/areas.ts';
 import { type Highlight, type Selection, sameSelection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';
 import {
@@ -39,6 +40,16 @@ export function receiveConduct(conduct: Conduct): Command {
 /** The whole law or the scenarios could not be read. */
 export function reportConductFailure(): Command {
   return (state) => ({ ...state, conductFailed: true });
+}
+
+/** The areas of the maps stand for shares of the decisions, or again for the powers held. */
+export function toggleAreas(): Command {
+  return (state) => ({ ...state, areas: state.areas === null ? 'asked' : null });
+}
+
+/** The shares that the areas stand for have been measured; nothing happens where they are no longer asked for. */
+export function receiveAreas(areas: Areas): Command {
+  return (state) => (state.areas === null ? state : { ...state, areas });
 }
 
 /** Goes to another view; what was open beside the last one is shut. */

@@ -1,4 +1,5 @@
 import type { KindFamily, Language, Localized, Place, PowerKind } from '../../model/vocabulary.ts';
+import type { Areas } from '../scene/areas.ts';
 import type { Highlight, Selection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';
 import type { DeskAsk, DeskRefusal, FileState, Opened } from './document-state.ts';
@@ -130,6 +131,8 @@ export type State = {
   readonly conductFailed: boolean;
   /** The points in time of the left and the right map: an edition by its id, or a day. */
   readonly orders: { readonly a: string; readonly b: string };
+  /** What the area of a place on the maps stands for: null for the powers held, else the shares, once measured. */
+  readonly areas: Areas | 'asked' | null;
   readonly view: View;
   readonly history: History;
   readonly document: DocumentState;
@@ -157,6 +160,7 @@ export function initialState(
     conduct: null,
     conductFailed: false,
     orders: { a: 'pre-2022', b: 'post-2022' },
+    areas: null,
     view: {
       language,
       theme,

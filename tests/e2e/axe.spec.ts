@@ -179,6 +179,27 @@ async function openLessons(page: Page): Promise<void> {
   await page.locator('.lesson-card').first().waitFor();
 }
 
+/** The pages of the view on power that read the law, and the maps with shares as areas. */
+const DIAGRAM_VIEWS: readonly View[] = [
+  ...(['appointments', 'holders'] as const).map((name) => ({
+    name: `the diagrams of ${name}`,
+    part: '.main',
+    go: async (page: Page) => {
+      await page.locator('.view-button').nth(3).click();
+      await page.locator(`#weigh-tab-${name}`).click();
+      await page.locator('.diagram-figure svg').first().waitFor();
+    },
+  })),
+  {
+    name: 'maps with shares as areas',
+    part: '.maps',
+    go: async (page) => {
+      await page.locator('.toolbar .button[aria-pressed]').click();
+      await page.locator('.share-areas .measure-said').waitFor();
+    },
+  },
+];
+
 async function seriousIn(page: Page, part: string): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode().analyze();
   return violations
@@ -198,6 +219,21 @@ for (const scheme of ['light', 'dark'] as const) {
         await page.evaluate(() => {
           if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         });
+        await go(page);
+        expect(await seriousIn(page, part), name).toEqual([]);
+      }
+    });
+  }
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const language of ['en', 'ru', 'kk'] as const) {
+    test(`no diagram of the law has a serious finding, ${scheme}, ${language}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      for (const { name, part, go } of DIAGRAM_VIEWS) {
+        await openApp(page);
+        await page.locator(`.segment[lang="${language}"]`).click();
         await go(page);
         expect(await seriousIn(page, part), name).toEqual([]);
       }

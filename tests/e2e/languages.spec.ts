@@ -132,6 +132,22 @@ for (const language of ['kk', 'ru'] as const) {
   });
 }
 
+for (const language of ['kk', 'ru'] as const) {
+  test(`no English shows through in ${language} in the diagrams of the law`, async ({ page }) => {
+    await openApp(page);
+    await speak(page, language);
+    await page.locator('.toolbar .button[aria-pressed]').click();
+    await page.locator('.share-areas .measure-said').waitFor();
+    await expect.poll(() => latinIn(page)).toEqual([]);
+    await page.locator('.view-button').nth(3).click();
+    for (const name of ['appointments', 'holders']) {
+      await page.locator(`#weigh-tab-${name}`).click();
+      await page.locator('.diagram-figure svg').first().waitFor();
+      await expect.poll(() => latinIn(page), name).toEqual([]);
+    }
+  });
+}
+
 test('every place, family and kind has its name in every language', async ({ page }) => {
   await openApp(page);
   await expect(page.getByRole('figure')).toHaveCount(2);

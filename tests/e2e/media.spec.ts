@@ -70,6 +70,26 @@ test('with forced colours the lab keeps its patterns, its rings and its bars', a
   expect(await styleOf('.tile-fill', 'background-color')).not.toBe(await styleOf('.tile', 'background-color'));
 });
 
+test('with forced colours the diagrams of the law keep their edges and their focus', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await openApp(page);
+  await page.getByRole('button', { name: 'Weigh', exact: true }).click();
+  await page.locator('#weigh-tab-appointments').click();
+  const styleOf = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  const ground = await styleOf('body', 'background-color');
+  expect(await styleOf('.ap-role-removed .ap-edge', 'stroke')).not.toBe(ground);
+  expect(await styleOf('.ap-role-removed .ap-edge', 'stroke-dasharray')).not.toBe('none');
+  await page.locator('[data-id="filled:senate"]').first().focus();
+  await page.keyboard.press('ArrowLeft');
+  expect(await styleOf('.ap-words:focus .ap-focus', 'stroke')).not.toBe('none');
+  await page.locator('#weigh-tab-holders').click();
+  expect(await styleOf('.hm-own', 'stroke')).not.toBe(ground);
+});
+
 test('the theme follows the system until one is chosen', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openApp(page);

@@ -49,6 +49,10 @@ export const en = {
   'hold.cell': '{from} → {to}: {before} before, {after} after; {kinds}',
   'hold.table': 'The same as a table, kind by kind',
 
+  'area.legend': 'Area of a circle: per cent of',
+  'area.all': 'all decisions, on average',
+  'area.one': '{index}, in this decision alone. Its actors are lit.',
+
   'table.body': 'Filled',
   'table.role': 'Seats',
   'table.who': 'Who chooses',

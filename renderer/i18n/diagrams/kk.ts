@@ -51,6 +51,10 @@ export const kk = diagramsDictionary({
   'hold.cell': '{from} → {to}: дейін {before}, кейін {after}; {kinds}',
   'hold.table': 'Сол кесте түрінде, түр-түрімен',
 
+  'area.legend': 'Шеңбер ауданы: пайызбен',
+  'area.all': 'барлық шешім, орташа',
+  'area.one': '{index}, тек осы шешімде. Оған қатысушылар ерекшеленген.',
+
   'table.body': 'Не толтырылады',
   'table.role': 'Орындар',
   'table.who': 'Кім таңдайды',

@@ -51,6 +51,10 @@ export const ru = diagramsDictionary({
   'hold.cell': '{from} → {to}: до {before}, после {after}; {kinds}',
   'hold.table': 'То же таблицей, вид за видом',
 
+  'area.legend': 'Площадь круга: проценты',
+  'area.all': 'всех решений, в среднем',
+  'area.one': '{index}, только в этом решении. Его участники выделены.',
+
   'table.body': 'Что заполняется',
   'table.role': 'Места',
   'table.who': 'Кто выбирает',

@@ -11,12 +11,12 @@ export type Describe = {
   readonly chip: (node: SceneNode, chip: SceneChip['kind']) => string;
 };
 
-/** How a map of this order is read out. */
-export function describeMap(order: Constitution, words: Words): Describe {
+/** How a map of this order is read out; where areas stand for shares, these are said instead of the powers held. */
+export function describeMap(order: Constitution, words: Words, hasShares = false): Describe {
   const { t } = words;
   return {
     node: ({ place, held, received, gained, lost, provisions }) =>
-      t('map.node', {
+      t(hasShares ? 'map.nodeShare' : 'map.node', {
         name: placeWord(order, place, words),
         held: Math.round(held),
         received: Math.round(received),

@@ -6,7 +6,7 @@ import { compareNames } from '../../i18n/alphabet.ts';
 import { kindTexts } from '../../i18n/kinds.ts';
 import { placeNames } from '../../i18n/places.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { clearFilters, filterAt, filterKind } from '../../store/commands.ts';
+import { clearFilters, filterAt, filterKind, toggleAreas } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -37,8 +37,27 @@ export function FilterBar({ comparison }: { readonly comparison: Comparison }): 
           <span className="button-words">{t('filter.clear')}</span>
         </button>
       )}
+      <AreasButton />
       <Legend />
     </section>
+  );
+}
+
+/** Circles as large as the share of decisions, or again as the number of powers held. */
+function AreasButton(): ReactNode {
+  const { t } = useWords();
+  const isOn = useApp((state) => state.areas !== null);
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={isOn}
+      title={t('areas.share')}
+      onClick={() => dispatch(toggleAreas())}
+    >
+      <Icon name="weigh" />
+      <span className="button-words">{t('areas.share')}</span>
+    </button>
   );
 }
 

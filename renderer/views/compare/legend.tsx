@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { KIND_FAMILIES } from '../../../model/vocabulary.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { useApp } from '../../store/store.ts';
 import { CHANGES } from '../../scene/types.ts';
 import { FamilySwatch } from '../../ui/family-swatch.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -10,6 +11,7 @@ import { RoleMark } from '../../ui/role-mark.tsx';
 export function Legend(): ReactNode {
   const { t } = useWords();
   const id = useId();
+  const hasShares = useApp((state) => state.areas !== null);
   return (
     <>
       <button type="button" className="button" popoverTarget={id} title={t('legend.heading')}>
@@ -26,7 +28,7 @@ export function Legend(): ReactNode {
           ))}
         </ul>
         <p>{t('legend.direction')}</p>
-        <p>{t('legend.nodes')}</p>
+        <p>{t(hasShares ? 'legend.nodesShare' : 'legend.nodes')}</p>
         <p>{t('legend.badges')}</p>
         <p>{t('legend.rules')}</p>
         <p>{t('legend.families')}</p>

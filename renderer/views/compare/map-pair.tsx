@@ -9,7 +9,7 @@ import { describeMap } from './describe.ts';
 import { litIn } from './lit.ts';
 import { RulesLine } from './rules-line.tsx';
 import { orderTitle, sideSentence } from './summary.ts';
-import { useMapScene } from './use-map.ts';
+import { useAreas, useMapScene } from './use-map.ts';
 import { useMeasure } from './use-measure.ts';
 import { useRoom } from './use-room.ts';
 
@@ -43,8 +43,9 @@ function SideMap({ comparison, side, room, measure }: SideProps): ReactNode {
   const filters = useApp((state) => state.view.filters);
   const lit = useApp((state) => state.view.highlight);
   const [shown, other] = side === 'a' ? [comparison.a, comparison.b] : [comparison.b, comparison.a];
-  const scene = useMapScene(shown.order, other.order, side, room, measure);
-  const describe = describeMap(shown.order, words);
+  const areas = useAreas();
+  const scene = useMapScene(shown.order, other.order, side, room, measure, areas);
+  const describe = describeMap(shown.order, words, areas !== null);
   return (
     <PowerMap
       scene={scene}

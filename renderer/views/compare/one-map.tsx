@@ -13,7 +13,7 @@ import { RulesLine } from './rules-line.tsx';
 import { StageCard } from './stage-card.tsx';
 import { orderTitle, sideSentence } from './summary.ts';
 import { Timeline } from './timeline.tsx';
-import { useMapScene } from './use-map.ts';
+import { useAreas, useMapScene } from './use-map.ts';
 import { useMeasure } from './use-measure.ts';
 import { useRoom } from './use-room.ts';
 
@@ -46,12 +46,15 @@ function MovingMap(props: {
   const stage = motion.stage === null ? undefined : comparison.stages[motion.stage - 1];
   const first = stage?.before ?? comparison.a.order;
   const second = stage?.after ?? comparison.b.order;
-  const sceneA = useMapScene(first, second, 'a', room, measure);
-  const sceneB = useMapScene(second, first, 'b', room, measure);
+  const measured = useAreas();
+  // Single amendments are not measured: their map shows the powers held.
+  const areas = stage === undefined ? measured : null;
+  const sceneA = useMapScene(first, second, 'a', room, measure, areas);
+  const sceneB = useMapScene(second, first, 'b', room, measure, areas);
   const scene = useMorphScene(sceneA, sceneB, motion.t);
   useMorphClock({ t: motion.t, toward: motion.toward }, (t) => dispatch(advanceMorph(t)));
   const side = motion.t < 0.5 ? 'a' : 'b';
-  const describe = describeMap(side === 'a' ? first : second, words);
+  const describe = describeMap(side === 'a' ? first : second, words, areas !== null);
   return (
     <PowerMap
       scene={scene}

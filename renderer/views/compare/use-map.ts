@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Constitution } from '../../../model/constitution/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { type Areas, withAreas } from '../../scene/areas.ts';
 import { layoutPowerMap } from '../../scene/layout.ts';
 import type { MeasureText, Scene, Side, Size } from '../../scene/types.ts';
 import { powerMapView } from '../../scene/view.ts';
@@ -18,6 +19,7 @@ export function useMapScene(
   side: Side,
   size: Size,
   measure: MeasureText,
+  areas: Areas | null = null,
 ): Scene {
   const words = useWords();
   const filters = useApp((state) => state.view.filters);
@@ -30,6 +32,12 @@ export function useMapScene(
       ...(size.width < NARROW ? { singles: FEW_SINGLES } : {}),
       ...(filters.kind !== null ? { kinds: [filters.kind] } : {}),
     });
-    return layoutPowerMap(view, size, measure);
-  }, [shown, other, side, size, measure, words, filters, selection]);
+    return layoutPowerMap(areas === null ? view : withAreas(view, areas), size, measure);
+  }, [shown, other, side, size, measure, areas, words, filters, selection]);
+}
+
+/** The shares that the areas of the maps stand for; null: they stand for the powers held, or the shares are not there yet. */
+export function useAreas(): Areas | null {
+  const areas = useApp((state) => state.areas);
+  return areas === 'asked' ? null : areas;
 }
