@@ -6,12 +6,19 @@ export type Frames = { readonly p95: number; readonly longest: number; readonly 
 
 const RUN_MS = 1000;
 
-/** Plays the morph to and fro and measures every frame of it. */
-export async function measureMorph(browser: Browser, url: string, sign: string, rounds: number): Promise<Frames> {
+/** Plays a motion to and fro by the space bar, where `go` has led, and measures every frame of it. */
+export async function measureMorph(
+  browser: Browser,
+  url: string,
+  sign: string,
+  rounds: number,
+  go: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Frames> {
   const context = await freshWindow(browser);
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForSelector(sign);
+  await go(page);
   await page.locator('body').press('Space');
   await page.waitForTimeout(RUN_MS * 2);
   const runs: (readonly number[])[] = [];
@@ -50,4 +57,14 @@ async function oneRun(page: Page): Promise<readonly number[]> {
   const lengths = await frames;
   await page.waitForTimeout(RUN_MS / 2);
   return lengths;
+}
+
+/** Goes to the shares of power in total, which flow by the space bar. */
+export async function goToShares(page: Page): Promise<void> {
+  await page.locator('.view-button').nth(3).click();
+  await page.locator('#weigh-tab-distribution').click();
+  await page.locator('.totals .shares').waitFor();
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
 }

@@ -6,7 +6,7 @@ import { buildBarePage, launch } from './chromium.ts';
 import { electionRatios } from './elections/ratios.ts';
 import { timeLab } from './lab.ts';
 import { timeLayout } from './layout.ts';
-import { measureMorph } from './morph.ts';
+import { goToShares, measureMorph } from './morph.ts';
 import { timePower } from './power.ts';
 import { timeToReady } from './ready.ts';
 import { weigh } from './size.ts';
@@ -44,6 +44,7 @@ async function measure(): Promise<readonly Figure[]> {
       LOADS,
     );
     const morph = await measureMorph(browser, app.url, APP_SIGN, MORPHS);
+    const shares = await measureMorph(browser, app.url, APP_SIGN, MORPHS, goToShares);
     return [
       { what: 'JavaScript of the first load, gzip', value: code / 1000, budget: 200, unit: 'kB' },
       {
@@ -56,6 +57,7 @@ async function measure(): Promise<readonly Figure[]> {
       { what: 'app, ready', value: ready, budget: Number.POSITIVE_INFINITY, unit: 'ms' },
       { what: 'app to bare page', value: ready / floor, budget: 2, unit: '×' },
       { what: 'morph, frame, p95', value: morph.p95, budget: 17, unit: 'ms' },
+      { what: 'shares flow, frame, p95', value: shares.p95, budget: 17, unit: 'ms' },
       { what: 'morph, longest frame', value: morph.longest, budget: 34, unit: 'ms' },
       { what: 'layout of the largest map', value: timeLayout(), budget: 20, unit: 'ms' },
       ...verdictFigures(),

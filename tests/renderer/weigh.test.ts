@@ -33,6 +33,7 @@ import { partsOf, partsOfWhole } from '../../renderer/views/weigh/parts.ts';
 import { seatsFor } from '../../renderer/views/weigh/seats.ts';
 import { totalRows } from '../../renderer/views/weigh/totals.ts';
 import { countedIn, weightsOf } from '../../renderer/views/weigh/weights.ts';
+import { vetoSentences } from '../../renderer/views/weigh/veto-words.ts';
 import { weighFall } from '../../renderer/workers/weigh-fall.ts';
 import { weighOrder } from '../../renderer/workers/weigh-order.ts';
 
@@ -231,6 +232,16 @@ describe('decisions', () => {
     const law = rows.find(({ id }) => id === 'constitutional-law');
     const sentence = gamesSentence(gamesShown(law?.games.a ?? [], [a.order, b.order], words), words);
     for (const number of ['72', '107', '33', '49']) expect(sentence).toContain(number);
+  });
+
+  test('name the veto players, and who adds none', () => {
+    const words = weighWordsOf('en');
+    const law = rows.find(({ id }) => id === 'constitutional-law');
+    const seats = seatsFor('a', a.order, '2022-01-01', LAB_AT_START, null);
+    const said = (isDisciplined: boolean) =>
+      vetoSentences(law?.games.a ?? [], a.order, { isDisciplined, seats }, words);
+    expect(said(false)).toEqual(['2: Mazhilis, Senate. Another way leads around: President.']);
+    expect(said(true).join()).toContain('Adds none, for it follows the President: Mazhilis (Nur Otan).');
   });
 
   test('of several seats say which share of them each game fills', () => {

@@ -150,5 +150,12 @@ export const en = {
   'indices.scaleOf': '{least} to {most}',
   'indices.item': 'Item',
 
+  'detail.veto': 'Veto players',
+  'veto.players': '{n}: {list}.',
+  'veto.none': 'Nobody alone can prevent it.',
+  'veto.absorbed': 'Adds none, for it follows the President: {list}.',
+  'veto.avoidable': 'Another way leads around: {list}.',
+  'veto.party': '{name} ({party})',
+
   'name.became': '{before}, now {after}',
 } as const;

@@ -152,5 +152,12 @@ export const kk = weighDictionary({
   'indices.scaleOf': '{least}–{most}',
   'indices.item': 'Тармақ',
 
+  'detail.veto': 'Кім жол бермей алады',
+  'veto.players': '{n}: {list}.',
+  'veto.none': 'Ешкім жалғыз өзі бұған кедергі бола алмайды.',
+  'veto.absorbed': 'Президентке ерген соң, ешкімді қоспайды: {list}.',
+  'veto.avoidable': 'Онсыз да болады: {list}.',
+  'veto.party': '{name} ({party})',
+
   'name.became': '{before}, қазір {after}',
 });

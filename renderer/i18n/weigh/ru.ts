@@ -153,5 +153,12 @@ export const ru = weighDictionary({
   'indices.scaleOf': 'от {least} до {most}',
   'indices.item': 'Пункт',
 
+  'detail.veto': 'Кто может не допустить',
+  'veto.players': '{n}: {list}.',
+  'veto.none': 'Никто в одиночку не может этого не допустить.',
+  'veto.absorbed': 'Не добавляет никого, так как следует за Президентом: {list}.',
+  'veto.avoidable': 'Можно обойтись без: {list}.',
+  'veto.party': '{name} ({party})',
+
   'name.became': '{before}, теперь {after}',
 });

@@ -16,6 +16,7 @@ import { DecisionProcedures } from './decision-procedures.tsx';
 import { DecisionShares } from './decision-shares.tsx';
 import { gamesSentence, gamesShown } from './needs.ts';
 import type { Read } from './read.ts';
+import { vetoSentences } from './veto-words.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
 
@@ -78,6 +79,14 @@ function Sources(props: {
               const derived = shown === a.shown ? games.a : games.b;
               if (derived.length === 0) return null;
               return gamesSentence(gamesShown(derived, [here.order, there.order], words), words);
+            },
+          },
+          {
+            label: w('detail.veto'),
+            cell: (shown) => {
+              const [derived, side] = shown === a.shown ? [games.a, pair.a] : [games.b, pair.b];
+              const sentences = vetoSentences(derived, shown.order, side, words);
+              return sentences.length === 0 ? null : [...new Set(sentences)].map((one) => <p key={one}>{one}</p>);
             },
           },
           { label: w('detail.powers'), cell: (shown) => <Powers read={readOf(shown)} other={b.shown} /> },
