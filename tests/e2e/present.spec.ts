@@ -209,7 +209,7 @@ test('the presenter sees in a second window what comes, the notes and the answer
     'The President leads the ruling party, and leaves it',
   );
   await expect(second.getByRole('region', { name: 'Next' })).toContainText('He leads the party.');
-  await second.getByRole('button', { name: 'Next' }).press('Enter');
+  await second.getByRole('button', { name: 'Next', exact: true }).press('Enter');
   await expect(picture(page)).toContainText('Step 1 of');
   await expect(second.getByRole('region', { name: 'Notes' })).toContainText('Open Art. 43');
   await expect(second.getByRole('region', { name: 'Answer' })).toContainText('Before the reform Permitted.');
