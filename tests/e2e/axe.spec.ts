@@ -185,7 +185,7 @@ const DIAGRAM_VIEWS: readonly View[] = [
     name: `the diagrams of ${name}`,
     part: '.main',
     go: async (page: Page) => {
-      await page.locator('.view-button').nth(3).click();
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press('v');
       await page.locator(`#weigh-tab-${name}`).click();
       await page.locator('.diagram-figure svg').first().waitFor();
     },

@@ -117,7 +117,7 @@ for (const language of ['kk', 'ru'] as const) {
     test.setTimeout(90_000);
     await openApp(page);
     await speak(page, language);
-    await page.locator('.view-button').nth(3).click();
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('v');
     await page.locator('.decision-card').first().waitFor();
     await page.keyboard.press('d');
     await expect.poll(() => latinIn(page)).toEqual([]);
@@ -143,7 +143,7 @@ for (const language of ['kk', 'ru'] as const) {
     await page.locator('.toolbar .button[aria-pressed]').click();
     await page.locator('.share-areas .measure-said').waitFor();
     await expect.poll(() => latinIn(page)).toEqual([]);
-    await page.locator('.view-button').nth(3).click();
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('v');
     for (const name of ['appointments', 'holders']) {
       await page.locator(`#weigh-tab-${name}`).click();
       await page.locator('.diagram-figure svg').first().waitFor();
