@@ -24,6 +24,8 @@ export class DesktopApp {
   readonly #waiting = new Map<number, (value: unknown) => void>();
   readonly #windows = new Map<number, { page: Page; url: string }>();
   readonly deeds: (readonly [deed: WindowDeed, value: unknown])[] = [];
+  /** The events that the page was told, by channel. */
+  readonly told: string[] = [];
   readonly answers: DialogAnswer[] = [];
   /** What the dialogs asked: the suggested name, or the message. */
   readonly asked: string[] = [];
@@ -128,6 +130,7 @@ export class DesktopApp {
         await this.#open(message.window, message.url);
         return;
       case 'send':
+        this.told.push(message.channel);
         await this.#deliver(message.window, message.channel, message.payload);
         return;
       case 'done':
