@@ -9,6 +9,7 @@ import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { orderName } from '../compare/summary.ts';
 import { CitationList } from '../detail/citation-list.tsx';
 import { PublishedLink } from '../detail/published-link.tsx';
+import { AppointmentCounts } from './appointment-counts.tsx';
 import { figure } from './numbers.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 
@@ -20,6 +21,7 @@ export function IndicesPage({ comparison }: Props): ReactNode {
     <div className="indices">
       <ShugartCareyTable comparison={comparison} />
       <CcpTable comparison={comparison} />
+      <AppointmentCounts comparison={comparison} />
       <PracticeTable />
     </div>
   );
