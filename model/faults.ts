@@ -116,14 +116,6 @@ export const STORY_FAULT_CODES = [
   'unknown-event',
   /** Leads to a step that the scenario does not have. */
   'unknown-step',
-  /** Names a scenario that does not come with the app. */
-  'unknown-scenario',
-  /** Names an election that the data do not have. */
-  'unknown-election',
-  /** Names an item of the reform of which no claim is recorded. */
-  'unknown-claim',
-  /** Two items of a lesson have one id. */
-  'duplicate-item',
   /** Two steps of one name. */
   'duplicate-step',
   /** No way of the story leads to this step. */
@@ -137,7 +129,20 @@ export const STORY_FAULT_CODES = [
   /** A step brings something about, but has neither act nor event. */
   'nothing-brings-it',
 ] as const;
-export type FaultCode = (typeof FAULT_CODES)[number] | (typeof STORY_FAULT_CODES)[number];
+
+/** Everything that can be wrong with a lesson alone, beside its shape. */
+export const LESSON_FAULT_CODES = [
+  /** Names a scenario that does not come with the app. */
+  'unknown-scenario',
+  /** Names an election that the data do not have. */
+  'unknown-election',
+  /** Names an item of the reform of which no claim is recorded. */
+  'unknown-claim',
+  /** Two items of a lesson have one id. */
+  'duplicate-item',
+] as const;
+export type FaultCode =
+  (typeof FAULT_CODES)[number] | (typeof STORY_FAULT_CODES)[number] | (typeof LESSON_FAULT_CODES)[number];
 
 /** Everything that can be wrong with a file before its contents are weighed as law. */
 export const FILE_FAULT_CODES = [

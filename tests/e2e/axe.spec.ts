@@ -212,6 +212,8 @@ for (const scheme of ['light', 'dark'] as const) {
     test(`no view has a serious finding, ${scheme}, ${language}`, async ({ page }) => {
       test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      // Every view begins with an app that remembers no work to recover.
+      await page.addInitScript(() => localStorage.clear());
       for (const { name, part, go } of [...VIEWS, ...STEP_VIEWS, ...CLASS_VIEWS]) {
         await openApp(page);
         await expect(page.getByRole('tab')).toHaveCount(3);
@@ -231,6 +233,8 @@ for (const scheme of ['light', 'dark'] as const) {
     test(`no diagram of the law has a serious finding, ${scheme}, ${language}`, async ({ page }) => {
       test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      // Every view begins with an app that remembers no work to recover.
+      await page.addInitScript(() => localStorage.clear());
       for (const { name, part, go } of DIAGRAM_VIEWS) {
         await openApp(page);
         await page.locator(`.segment[lang="${language}"]`).click();

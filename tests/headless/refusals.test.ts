@@ -5,6 +5,7 @@ import {
   FAULT_CODES,
   FILE_FAULT_CODES,
   REFUSAL_CODES,
+  LESSON_FAULT_CODES,
   STORY_FAULT_CODES,
   VOTE_FAULT_CODES,
 } from '../../model/refusals.ts';
@@ -109,6 +110,7 @@ describe('the command line', () => {
     for (const code of [
       ...FAULT_CODES,
       ...STORY_FAULT_CODES,
+      ...LESSON_FAULT_CODES,
       ...FILE_FAULT_CODES,
       ...REFUSAL_CODES,
       ...READ_CODES,
