@@ -27,8 +27,8 @@ export function AboutDialog(): ReactNode {
         <dt>{d('about.licence')}</dt>
         <dd>{d('about.licences')}</dd>
       </dl>
-      <h3>{d('about.sources')}</h3>
-      <ul className="plain-list">
+      <h3 id="about-sources">{d('about.sources')}</h3>
+      <ul className="scroll-list" tabIndex={0} aria-labelledby="about-sources">
         {sources.map(([id, { title }]) => (
           <li key={id}>{of(title)}</li>
         ))}

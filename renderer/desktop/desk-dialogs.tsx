@@ -137,7 +137,7 @@ function UnknownDialog({ ask: { unknown } }: { readonly ask: Of<'unknown'> }): R
   return (
     <Dialog title={d('unknown.title')} onClose={shut}>
       <p>{d('unknown.body')}</p>
-      <ul className="plain-list">
+      <ul className="scroll-list" tabIndex={0}>
         {unknown.map(({ kind, name }) => (
           <li key={`${kind} ${name}`}>
             {d(`unknown.${kind}`)} <code>{name}</code>

@@ -26,7 +26,7 @@ export function RefusedDialog({
       <p>{refusalWords(refusal, words)}</p>
       <p>{d(doing === 'open' ? 'refused.unchanged' : 'refused.unsaved')}</p>
       {faults.length > 0 && (
-        <ul className="plain-list">
+        <ul className="scroll-list" tabIndex={0}>
           {faults.slice(0, MOST).map((fault) => (
             <li key={`${fault.place} ${fault.code}`}>
               {faultWords(fault, words)} <code lang="en">{fault.place}</code>
