@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, openApp, test } from './support.ts';
+import { expect, LOOKS, openApp, test } from './support.ts';
 
 type View = { readonly name: string; readonly part: string; readonly go: (page: Page) => Promise<void> };
 
@@ -207,40 +207,36 @@ async function seriousIn(page: Page, part: string): Promise<readonly string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const language of ['en', 'ru', 'kk'] as const) {
-    test(`no view has a serious finding, ${scheme}, ${language}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      // Every view begins with an app that remembers no work to recover.
-      await page.addInitScript(() => localStorage.clear());
-      for (const { name, part, go } of [...VIEWS, ...STEP_VIEWS, ...CLASS_VIEWS]) {
-        await openApp(page);
-        await expect(page.getByRole('tab')).toHaveCount(3);
-        await page.locator(`.segment[lang="${language}"]`).click();
-        await page.evaluate(() => {
-          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        });
-        await go(page);
-        expect(await seriousIn(page, part), name).toEqual([]);
-      }
-    });
-  }
+for (const { scheme, language } of LOOKS) {
+  test(`no view has a serious finding, ${scheme}, ${language}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    // Every view begins with an app that remembers no work to recover.
+    await page.addInitScript(() => localStorage.clear());
+    for (const { name, part, go } of [...VIEWS, ...STEP_VIEWS, ...CLASS_VIEWS]) {
+      await openApp(page);
+      await expect(page.getByRole('tab')).toHaveCount(3);
+      await page.locator(`.segment[lang="${language}"]`).click();
+      await page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      });
+      await go(page);
+      expect(await seriousIn(page, part), name).toEqual([]);
+    }
+  });
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const language of ['en', 'ru', 'kk'] as const) {
-    test(`no diagram of the law has a serious finding, ${scheme}, ${language}`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      // Every view begins with an app that remembers no work to recover.
-      await page.addInitScript(() => localStorage.clear());
-      for (const { name, part, go } of DIAGRAM_VIEWS) {
-        await openApp(page);
-        await page.locator(`.segment[lang="${language}"]`).click();
-        await go(page);
-        expect(await seriousIn(page, part), name).toEqual([]);
-      }
-    });
-  }
+for (const { scheme, language } of LOOKS) {
+  test(`no diagram of the law has a serious finding, ${scheme}, ${language}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    // Every view begins with an app that remembers no work to recover.
+    await page.addInitScript(() => localStorage.clear());
+    for (const { name, part, go } of DIAGRAM_VIEWS) {
+      await openApp(page);
+      await page.locator(`.segment[lang="${language}"]`).click();
+      await go(page);
+      expect(await seriousIn(page, part), name).toEqual([]);
+    }
+  });
 }

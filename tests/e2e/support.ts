@@ -36,6 +36,17 @@ export const test = base.extend<{ complaints: Complaints }>({
   ],
 });
 
+/**
+ * The looks in which every view is examined. The dark look changes colours alone, and no colour depends on the language:
+ * one language in the dark is enough.
+ */
+export const LOOKS = [
+  { scheme: 'light', language: 'en' },
+  { scheme: 'light', language: 'ru' },
+  { scheme: 'light', language: 'kk' },
+  { scheme: 'dark', language: 'en' },
+] as const;
+
 /** Opens the app and waits until it has drawn its first heading. */
 export async function openApp(page: Page): Promise<void> {
   await page.goto('./');

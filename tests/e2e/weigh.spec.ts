@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, openApp, test } from './support.ts';
+import { expect, LOOKS, openApp, test } from './support.ts';
 
 /** Opens the view on power: the fourth, with its decisions. */
 async function openWeigh(page: Page): Promise<void> {
@@ -187,27 +187,25 @@ test('on paper every decision and the whole figure stand, without the controls',
   expect(clipped).toBe(false);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const language of ['en', 'ru', 'kk'] as const) {
-    test(`no page of shares has a serious finding or runs over the edge, ${scheme}, ${language}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await page.setViewportSize({ width: 1024, height: 768 });
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await openWeigh(page);
-      await page.locator(`.segment[lang="${language}"]`).click();
-      await discipline(page).click();
-      for (const id of ['decisions', 'distribution', 'amendments', 'indices']) {
-        await openPage(page, id);
-        if (id === 'distribution') await president(page).click();
-        if (id === 'amendments') await page.locator('.fall svg').waitFor({ timeout: 60_000 });
-        expect(await seriousIn(page), id).toEqual([]);
-        const over = await page.locator('.weigh-room').evaluate((room) => room.scrollWidth - room.clientWidth);
-        expect(over, id).toBeLessThanOrEqual(0);
-      }
-      await openPage(page, 'decisions');
-      await page.locator('.card-title button').first().click();
-      await page.locator('.detail .side-table').waitFor();
-      expect(await seriousIn(page), 'a decision').toEqual([]);
-    });
-  }
+for (const { scheme, language } of LOOKS) {
+  test(`no page of shares has a serious finding or runs over the edge, ${scheme}, ${language}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await openWeigh(page);
+    await page.locator(`.segment[lang="${language}"]`).click();
+    await discipline(page).click();
+    for (const id of ['decisions', 'distribution', 'amendments', 'indices']) {
+      await openPage(page, id);
+      if (id === 'distribution') await president(page).click();
+      if (id === 'amendments') await page.locator('.fall svg').waitFor({ timeout: 60_000 });
+      expect(await seriousIn(page), id).toEqual([]);
+      const over = await page.locator('.weigh-room').evaluate((room) => room.scrollWidth - room.clientWidth);
+      expect(over, id).toBeLessThanOrEqual(0);
+    }
+    await openPage(page, 'decisions');
+    await page.locator('.card-title button').first().click();
+    await page.locator('.detail .side-table').waitFor();
+    expect(await seriousIn(page), 'a decision').toEqual([]);
+  });
 }
