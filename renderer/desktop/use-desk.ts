@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { nextLanguage, nextScreen, openDialog } from '../store/commands.ts';
+import { printView } from '../export/save.ts';
 import { isUnsaved } from '../store/document.ts';
 import { redo, undo } from '../store/history.ts';
+import { present } from '../store/presenting.ts';
 import { dispatch, store } from '../store/store.ts';
 import { deskHere } from './desk.ts';
 import { keepInJournal, offerRecovery, openDropped, proceed, save, saveAs, showBackups } from './documents.ts';
@@ -96,7 +98,7 @@ function hearShell(): () => void {
   };
 }
 
-/** What a menu of the shell asks; views that present and export hear their own commands. */
+/** What a menu of the shell asks; what presents the picture hears its own command. */
 function obey(command: string): void {
   switch (command) {
     case 'new':
@@ -124,6 +126,16 @@ function obey(command: string): void {
       return;
     case 'next-language':
       dispatch(nextLanguage());
+      return;
+    case 'export':
+      dispatch(openDialog({ kind: 'export' }));
+      return;
+    case 'print':
+      void printView(document.title);
+      return;
+    case 'presenter':
+      dispatch(present());
+      void import('../present/presenter/open-presenter.ts').then(({ openPresenter }) => openPresenter());
       return;
     case 'keys':
       dispatch(openDialog({ kind: 'keys' }));

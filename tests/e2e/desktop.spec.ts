@@ -165,6 +165,17 @@ test.describe('the main process with its windows in Chromium', () => {
     await expect.poll(() => app.lastDeed('zoom')).toBe(1.1);
   });
 
+  test('opens the window of what leaves the app, and the picture for the class, from the menu', async ({ context }) => {
+    const app = await start(context);
+    const page = await app.page();
+    await ask(page, 'recoveries', {});
+    app.click('export');
+    await expect(page.getByRole('dialog', { name: /picture or table/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+    app.click('present');
+    await expect(page.locator('.present')).toBeVisible();
+  });
+
   test('prints the page to a file', async ({ context }) => {
     const app = await start(context);
     const page = await app.page();
