@@ -177,7 +177,7 @@ test('what is said aloud begins with the answers', async ({ page }) => {
   await openScenario(page, PARTY);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('status')).toContainText(
+  await expect(page.locator('main').getByRole('status')).toContainText(
     'Here the orders part. Before the reform: Permitted. After the reform: Barred.',
   );
 });
