@@ -5,7 +5,7 @@ import { expect, openApp, test } from './support.ts';
 
 async function openLessons(page: Page): Promise<void> {
   await page
-    .locator('.view-button')
+    .locator('.views .view-button')
     .filter({ hasText: /Lessons|Уроки|Сабақтар/u })
     .press('Enter');
   await page.locator('.lesson-card').first().waitFor();

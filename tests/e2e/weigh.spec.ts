@@ -5,7 +5,7 @@ import { expect, LOOKS, openApp, test } from './support.ts';
 /** Opens the view on power: the fourth, with its decisions. */
 async function openWeigh(page: Page): Promise<void> {
   await openApp(page);
-  await page.locator('.view-button').nth(3).click();
+  await page.locator('.views .view-button').nth(3).click();
   await page.locator('.decision-card').first().waitFor();
 }
 
