@@ -7,7 +7,7 @@ import type { ScenarioStep, StepRun } from '../../model/scenario/types.ts';
 import { countWordsOf } from '../i18n/count/words.ts';
 import type { LessonWords } from '../i18n/lessons/words.ts';
 import { type Shown, shownAt } from '../store/comparison.ts';
-import type { LabSide } from '../store/lab.ts';
+import type { LabSide } from '../store/lab-state.ts';
 import { setItem } from '../store/lessons.ts';
 import type { State, Target } from '../store/state.ts';
 import { pointsOf, runsOf, storyOf } from '../store/story.ts';

@@ -106,6 +106,9 @@ export type Lab = {
   readonly referendum: string;
 };
 
+/** A side of the comparison: the chamber on the left or on the right. */
+export type LabSide = keyof Lab['rules'];
+
 export const LAWFUL: LabRule = {
   law: null,
   threshold: null,

@@ -6,6 +6,7 @@ import { MOST_CHANGES, MOST_LINES, recorded, redo, travel, turnTo, undo } from '
 import { labelOf } from '../../renderer/store/history-label.ts';
 import { lastingOf, sameWork, workOf } from '../../renderer/store/history-work.ts';
 import * as lab from '../../renderer/store/lab.ts';
+import * as panels from '../../renderer/store/lab-panels.ts';
 import { advanceMorph, toggleMorph } from '../../renderer/store/motion.ts';
 import type { State } from '../../renderer/store/state.ts';
 import * as stepping from '../../renderer/store/stepping.ts';
@@ -45,7 +46,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     stepping.toggleWhy(),
     stepping.guess('pre-2022', 'permitted'),
     lab.restoreVotes(),
-    lab.startRun(100, 'key'),
+    panels.startRun(100, 'key'),
     lab.typePaste('text'),
     lab.chooseFormula('a', 'd-hondt'),
     weigh.toggleDiscipline(),

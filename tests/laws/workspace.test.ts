@@ -7,6 +7,8 @@ import { isUnsaved, newDocument, openDocument, saved, saveFailed, startOf } from
 import { recorded, undo } from '../../renderer/store/history.ts';
 import { sameWork, workOf } from '../../renderer/store/history-work.ts';
 import * as lab from '../../renderer/store/lab.ts';
+import * as districts from '../../renderer/store/lab-districts.ts';
+import * as panels from '../../renderer/store/lab-panels.ts';
 import type { State, Work } from '../../renderer/store/state.ts';
 import * as stepping from '../../renderer/store/stepping.ts';
 import * as weigh from '../../renderer/store/weigh.ts';
@@ -49,8 +51,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     lab.takeOwnVotes({ lists: [{ id: 'Our list', votes: 12 }], againstAll: 3 }),
     lab.chooseLaw('a', lab.LAW_2021),
     lab.chooseFormula('b', 'd-hondt'),
-    lab.chooseDistricts('b', 'hand'),
-    lab.toggleCoalition('amanat'),
+    districts.chooseDistricts('b', 'hand'),
+    panels.toggleCoalition('amanat'),
     lab.chooseTown({ size: 20, assumesLeader: true }),
     weigh.toggleDiscipline(),
     weigh.nextIndex(),
@@ -58,7 +60,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     weigh.chooseSeating('a', 'lab'),
   ),
   fc.tuple(side, count).map(([s, n]) => lab.chooseThreshold(s, n)),
-  fc.tuple(side, count).map(([s, n]) => lab.giveDistricts(s, 'amanat', n)),
+  fc.tuple(side, count).map(([s, n]) => districts.giveDistricts(s, 'amanat', n)),
   count.map((n) => lab.editVotes('amanat', n)),
   count.map((n) => stepping.countHands('pre-2022', 'barred', n)),
 );

@@ -8,6 +8,8 @@ import type { Command } from '../../renderer/store/commands.ts';
 import { recorded, redo, undo } from '../../renderer/store/history.ts';
 import { labelOf } from '../../renderer/store/history-label.ts';
 import * as lab from '../../renderer/store/lab.ts';
+import * as districts from '../../renderer/store/lab-districts.ts';
+import * as panels from '../../renderer/store/lab-panels.ts';
 import { scrub } from '../../renderer/store/motion.ts';
 import type { State } from '../../renderer/store/state.ts';
 import * as stepping from '../../renderer/store/stepping.ts';
@@ -85,23 +87,23 @@ describe('a change is named by what it did', () => {
     ['threshold, right', start, lab.chooseThreshold('b', 30)],
     ['formula, left', start, lab.chooseFormula('a', 'droop')],
     ['number of seats, left', start, lab.chooseSeats('a', 'listSeats', 50)],
-    ['winners of districts, left', start, lab.chooseDistricts('a', 'hand')],
-    ['winners of districts, left', start, lab.giveDistricts('a', 'amanat', 3)],
-    ['districts drawn again, left', start, lab.drawDistrictsAnew('a')],
-    ['tie decided, left', start, lab.decideTie('a', 'lists', 'amanat', 1)],
+    ['winners of districts, left', start, districts.chooseDistricts('a', 'hand')],
+    ['winners of districts, left', start, districts.giveDistricts('a', 'amanat', 3)],
+    ['districts drawn again, left', start, districts.drawDistrictsAnew('a')],
+    ['tie decided, left', start, districts.decideTie('a', 'lists', 'amanat', 1)],
     [
       'electoral law restored, left',
       does(start, lab.chooseThreshold('a', 1), lab.chooseFormula('a', 'droop')),
       lab.restoreLaw('a'),
     ],
-    ['coalition', start, lab.toggleCoalition('amanat')],
-    ['majority for the voting power', start, lab.chooseLine('two-thirds')],
-    ['story of the seats', start, lab.tellTo(2)],
-    ['assumptions of the simulation', start, lab.assumeNoise('partyNoise', 3)],
-    ['seed of the simulation', start, lab.chooseSeed(3)],
+    ['coalition', start, panels.toggleCoalition('amanat')],
+    ['majority for the voting power', start, panels.chooseLine('two-thirds')],
+    ['story of the seats', start, panels.tellTo(2)],
+    ['assumptions of the simulation', start, panels.assumeNoise('partyNoise', 3)],
+    ['seed of the simulation', start, panels.chooseSeed(3)],
     ['maslikhat', start, lab.chooseTown({ size: 20 })],
-    ['votes of a district', start, lab.typeDistrict('parliament', 1, ANN)],
-    ['votes of a district', start, lab.typeDistrict('town', 1, ANN)],
+    ['votes of a district', start, districts.typeDistrict('parliament', 1, ANN)],
+    ['votes of a district', start, districts.typeDistrict('town', 1, ANN)],
     ['page on power', start, weigh.chooseWeighPage('distribution')],
     ['measure of power', start, weigh.nextIndex()],
     ['party discipline', start, weigh.toggleDiscipline()],
@@ -129,9 +131,9 @@ describe('no change of their own are', () => {
     ['the theme', commands.nextTheme()],
     ['a dialog', commands.openDialog({ kind: 'keys' })],
     ['a place of the morph', scrub(0.4)],
-    ['a panel of the lab', lab.chooseLabPanel('power')],
-    ['the district that stands open', lab.openDistrict('town', 4)],
-    ['a simulation', lab.startRun(1000, 'key')],
+    ['a panel of the lab', panels.chooseLabPanel('power')],
+    ['the district that stands open', districts.openDistrict('town', 4)],
+    ['a simulation', panels.startRun(1000, 'key')],
     ['text that waits to be pasted', lab.typePaste('A 100')],
     ['that power could not be measured', weigh.reportWeighFailure()],
     ['the same order again', commands.chooseOrder('a', 'pre-2022')],
@@ -162,10 +164,10 @@ describe('typing on in one place is one change', () => {
   test.each<[string, Command, Command]>([
     ['the threshold', lab.chooseThreshold('a', 1), lab.chooseThreshold('a', 2)],
     ['seats', lab.chooseSeats('b', 'listSeats', 1), lab.chooseSeats('b', 'listSeats', 2)],
-    ['districts by hand', lab.giveDistricts('b', 'amanat', 1), lab.giveDistricts('b', 'amanat', 2)],
+    ['districts by hand', districts.giveDistricts('b', 'amanat', 1), districts.giveDistricts('b', 'amanat', 2)],
     ['votes against all', lab.editAgainstAll(1), lab.editAgainstAll(2)],
-    ['noise', lab.assumeNoise('partyNoise', 1), lab.assumeNoise('partyNoise', 2)],
-    ['the seed', lab.chooseSeed(1), lab.chooseSeed(2)],
+    ['noise', panels.assumeNoise('partyNoise', 1), panels.assumeNoise('partyNoise', 2)],
+    ['the seed', panels.chooseSeed(1), panels.chooseSeed(2)],
     ['the size of a maslikhat', lab.chooseTown({ size: 1 }), lab.chooseTown({ size: 2 })],
   ])('%s', (_, first, second) => {
     expect(does(start, first, second).history.past).toHaveLength(1);
@@ -175,17 +177,18 @@ describe('typing on in one place is one change', () => {
     ['thresholds of two sides', lab.chooseThreshold('a', 1), lab.chooseThreshold('b', 2)],
     ['two formulas', lab.chooseFormula('a', 'droop'), lab.chooseFormula('a', 'imperiali')],
     ['the threshold and that of the law', lab.chooseThreshold('a', 1), lab.chooseThreshold('a', null)],
-    ['two assumptions', lab.assumeNoise('partyNoise', 1), lab.assumeNoise('nationalSwing', 2)],
+    ['two assumptions', panels.assumeNoise('partyNoise', 1), panels.assumeNoise('nationalSwing', 2)],
   ])('but not %s', (_, first, second) => {
     expect(does(start, first, second).history.past).toHaveLength(2);
   });
 
   test('typing on in one field of a district is one change, and in another field another', () => {
-    const votes = (number: number) => lab.typeDistrict('town', 1, { ...ANN, candidates: [{ ...ann, votes: number }] });
-    const typed = does(start, lab.typeDistrict('town', 1, ANN), votes(2), votes(23), votes(234));
+    const votes = (number: number) =>
+      districts.typeDistrict('town', 1, { ...ANN, candidates: [{ ...ann, votes: number }] });
+    const typed = does(start, districts.typeDistrict('town', 1, ANN), votes(2), votes(23), votes(234));
     expect(typed.history.past).toHaveLength(2);
     const against = [1, 12].map((againstAll) =>
-      lab.typeDistrict('town', 1, { candidates: [{ ...ann, votes: 234 }], againstAll }),
+      districts.typeDistrict('town', 1, { candidates: [{ ...ann, votes: 234 }], againstAll }),
     );
     expect(does(typed, ...against).history.past).toHaveLength(3);
     expect(does(typed, undo()).view.lab.books.town.typed[1]).toEqual(ANN);
@@ -203,7 +206,7 @@ test('undoing with nothing to undo changes nothing', () => {
 });
 
 test('undoing leaves theme, panel and simulation as they are', () => {
-  const state = does(start, commands.swapOrders(), commands.nextTheme(), lab.startRun(10, 'key'));
+  const state = does(start, commands.swapOrders(), commands.nextTheme(), panels.startRun(10, 'key'));
   const { view } = does(state, undo());
   expect(view.theme).toBe('light');
   expect(view.lab.run).toMatchObject({ draws: 10 });

@@ -3,35 +3,33 @@ import { LANGUAGES } from '../../model/vocabulary.ts';
 import { countWordsOf } from '../../renderer/i18n/count/words.ts';
 import type { Command } from '../../renderer/store/commands.ts';
 import {
-  chooseDistricts,
   chooseElection,
   chooseFormula,
-  clearCoalition,
   chooseLaw,
   chooseReferendum,
   chooseSeats,
   chooseThreshold,
   chooseTown,
   compareLaws,
-  decideTie,
-  decideTownTie,
-  drawDistrictsAnew,
   editVotes,
-  giveDistricts,
   LAW_2021,
   LAW_2023,
   LAW_2026,
   restoreLaw,
-  reportRun,
   restoreVotes,
   shutPaste,
-  startRun,
-  stopRun,
   takeOwnVotes,
-  toggleCoalition,
-  typeDistrict,
   typePaste,
 } from '../../renderer/store/lab.ts';
+import {
+  chooseDistricts,
+  decideTie,
+  decideTownTie,
+  drawDistrictsAnew,
+  giveDistricts,
+  typeDistrict,
+} from '../../renderer/store/lab-districts.ts';
+import { clearCoalition, reportRun, startRun, stopRun, toggleCoalition } from '../../renderer/store/lab-panels.ts';
 import { initialState } from '../../renderer/store/state.ts';
 import { count, lawOfOrder } from '../../renderer/views/count/chambers.ts';
 import { powerOf, seatsTogether } from '../../renderer/views/count/power.ts';

@@ -4,7 +4,7 @@ import { WalkedHemicycle } from '../../draw/hemicycle.tsx';
 import { SeatSwatch } from '../../draw/party-fills.tsx';
 import { looksOf } from '../../draw/party-looks.ts';
 import { layoutHemicycle } from '../../scene/hemicycle/layout.ts';
-import type { LabSide } from '../../store/lab.ts';
+import type { LabSide } from '../../store/lab-state.ts';
 import { useApp } from '../../store/store.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import type { Counted } from './chambers.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { typeDistrict } from '../../store/lab.ts';
+import { typeDistrict } from '../../store/lab-districts.ts';
 import type { Lab, TypedCandidate, TypedDistrict } from '../../store/lab-state.ts';
 import { dispatch } from '../../store/store.ts';
 import { shortName } from './names.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
-import { openDistrict } from '../../store/lab.ts';
+import { openDistrict } from '../../store/lab-districts.ts';
 import type { Lab } from '../../store/lab-state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import type { Counted } from './chambers.ts';

@@ -3,7 +3,7 @@ import { planOf, type SimulationInput } from '../../../model/elections/simulatio
 import type { CountKey } from '../../i18n/count/dictionary.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { LabNoise } from '../../store/lab-state.ts';
-import { assumeNoise, chooseSeed, reportRun, startRun, stopRun } from '../../store/lab.ts';
+import { assumeNoise, chooseSeed, reportRun, startRun, stopRun } from '../../store/lab-panels.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { simulate, warmUp } from '../../workers/simulation.ts';
 import { sharesOf } from './chambers.ts';

@@ -4,7 +4,7 @@ import { compositionFrom, compositionOf } from '../../../model/kazakhstan/discip
 import { type Composition, seatsOf } from '../../../model/power/players.ts';
 import type { Lab } from '../../store/lab-state.ts';
 import { LAWFUL } from '../../store/lab-state.ts';
-import type { LabSide } from '../../store/lab.ts';
+import type { LabSide } from '../../store/lab-state.ts';
 import { type Seating, SEATINGS } from '../../store/weigh-state.ts';
 import { count, lawOfOrder } from '../count/chambers.ts';
 import { votesOf } from '../count/votes.ts';

@@ -1,0 +1,15 @@
+import { type Draft, produce } from 'immer';
+import { type Command, inView } from './commands.ts';
+import type { Lab, LabRule, LabSide } from './lab-state.ts';
+
+/** A command that changes the lab alone, written as if it changed it in place. */
+export function inLab(change: (lab: Draft<Lab>) => void): Command {
+  return inView(({ lab }) => ({ lab: produce(lab, change) }));
+}
+
+/** A command that changes what is chosen for one chamber of the lab. */
+export function inRule(side: LabSide, change: (rule: Draft<LabRule>) => void): Command {
+  return inLab(({ rules }) => {
+    change(rules[side]);
+  });
+}
