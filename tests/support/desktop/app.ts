@@ -23,6 +23,8 @@ export class DesktopApp {
   readonly #context: BrowserContext;
   readonly #waiting = new Map<number, (value: unknown) => void>();
   readonly #windows = new Map<number, { page: Page; url: string }>();
+  /** The pages that have asked what was left unsaved, with which each begins anew. */
+  readonly #begun = new Set<Page>();
   readonly deeds: (readonly [deed: WindowDeed, value: unknown])[] = [];
   /** The events that the page was told, by channel. */
   readonly told: string[] = [];
@@ -50,11 +52,11 @@ export class DesktopApp {
     this.#child.on('message', (message) => void this.#hear(message as FromMain));
   }
 
-  /** The page of the first window, once it has drawn. */
+  /** The page of the first window, once it has drawn and has begun: a file opened before that would be let go again. */
   async page(): Promise<Page> {
     for (;;) {
       const [window] = this.#windows.values();
-      if (window !== undefined) {
+      if (window !== undefined && this.#begun.has(window.page)) {
         await window.page.getByRole('heading').first().waitFor();
         return window.page;
       }
@@ -167,6 +169,7 @@ export class DesktopApp {
     await page.exposeBinding('shanyrakInvoke', ({ frame }, channel: string, input: unknown) => {
       const address = frame.url().replace(WEB, OWN);
       const isTop = frame.parentFrame() === null;
+      if (channel === 'shanyrak:recoveries') this.#begun.add(page);
       return this.#ask((n) => ({ type: 'invoke', n, window, url: address, isTop, channel, input }));
     });
     await page.addInitScript({ content: preload() });
