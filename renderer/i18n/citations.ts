@@ -8,7 +8,7 @@ export type AnyCitation = Unbranded<Citation>;
 
 /** "Constitution of 1995, Article 44, paragraph 3": a citation in words, its source by title. */
 export function citationWords(citation: AnyCitation, title: string, words: Words): string {
-  return [title, ...placeInSource(citation, words)].join(words.t('cite.separator'));
+  return [joined([title, ...places(citation, words)], words), ...remarks(citation, words)].join(' ');
 }
 
 /** "Article 44", or "Articles 64–68" where the number is a range. */
@@ -18,15 +18,26 @@ export function articleWords(article: string, words: Words): string {
   return words.t('cite.article', { n: article });
 }
 
-/** What narrows a citation below its source, from article to remark. */
-export function placeInSource(citation: AnyCitation, words: Words): readonly string[] {
-  const { article, paragraph, item, through, note } = citation;
+/** What narrows a citation below its source, from article to the remark in brackets; empty where nothing does. */
+export function placeInSource(citation: AnyCitation, words: Words): string {
+  const place = joined(places(citation, words), words);
+  return [...(place === '' ? [] : [place]), ...remarks(citation, words)].join(' ');
+}
+
+function joined(parts: readonly string[], words: Words): string {
+  return parts.join(words.t('cite.separator'));
+}
+
+function remarks({ note }: AnyCitation, words: Words): readonly string[] {
   const remark = note === undefined ? undefined : citationNote(note);
+  return remark === undefined ? [] : [`(${words.of(remark)})`];
+}
+
+function places({ article, paragraph, item, through }: AnyCitation, words: Words): readonly string[] {
   return [
     article === undefined ? null : articleWords(article, words),
     paragraph === undefined ? null : paragraphWords(paragraph, item === undefined ? through : undefined, words),
     item === undefined ? null : itemWords(item, through, words),
-    remark === undefined ? null : `(${words.of(remark)})`,
   ].filter((part) => part !== null);
 }
 

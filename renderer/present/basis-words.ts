@@ -13,7 +13,7 @@ export function basisWords(cites: readonly AnyCitation[], order: Constitution, w
 function one(citation: AnyCitation, order: Constitution, words: Words): string {
   const source = valueOf<Source>(order.sources, citation.source);
   if (source?.kind === 'constitution' && citation.article !== undefined) {
-    return placeInSource(citation, words).join(words.t('cite.separator'));
+    return placeInSource(citation, words);
   }
   return citationWords(citation, source === undefined ? citation.source : words.of(source.title), words);
 }

@@ -21,7 +21,7 @@ test.describe('in ten seconds a class sees', () => {
 
   test('who lost and who gained, in one sentence under each', async ({ page }) => {
     const { left, right } = maps(page);
-    await expect(left).toContainText(/12 powers ended: First President - Elbasy\s6, President\s4/u);
+    await expect(left).toContainText(/12 powers ended: First President\s- Elbasy\s6, President\s4/u);
     await expect(right).toContainText(/17 powers are new: President\s4, Senate\s3/u);
   });
 

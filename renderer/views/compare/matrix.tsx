@@ -41,7 +41,7 @@ export function Matrix({
         <thead>
           <tr>
             <th scope="col" className="matrix-corner">
-              {t('matrix.holder')} ↓ {t('matrix.object')} →
+              <span>{t('matrix.holder')} ↓</span> <span>{t('matrix.object')} →</span>
             </th>
             {PLACES.map((place) => (
               <th key={place} scope="col" className="matrix-column">

@@ -16,7 +16,7 @@ export function orderName(shown: Shown, words: Words): string {
 
 /** The heading of a map: the edition and the day whose text it shows. */
 export function orderTitle(shown: Shown, words: Words): string {
-  const date = formatDate(shown.asOf, words.language);
+  const date = unbroken(formatDate(shown.asOf, words.language));
   const title =
     shown.name === null
       ? words.t('orders.asOf', { date })
@@ -50,7 +50,12 @@ function listOf(tallies: readonly Tally[], words: Words): string {
   return [...items, ...(rest > 0 ? [words.t('sum.item', { name: words.t('sum.others'), n: rest })] : [])].join(', ');
 }
 
-/** A name without its explanation in brackets: "People of Kazakhstan". */
+/** A date whose numbers stay on one line with the words after them. */
+function unbroken(date: string): string {
+  return date.replaceAll(/(\d) (?=\p{L})/gu, '$1\u00a0');
+}
+
+/** A name without its explanation in brackets, its dash at the end of a line: "People of Kazakhstan". */
 function withoutBrackets(name: string): string {
-  return name.replace(/ \([^)]*\)$/u, '');
+  return name.replace(/ \([^)]*\)$/u, '').replace(/ (?=[-–] )/u, '\u00a0');
 }

@@ -40,7 +40,7 @@ function CitationLink({
   const words = useWords();
   const source = sourceIn(order, citation.source);
   const title = source === null ? citation.source : words.of(source.title);
-  const place = placeInSource(citation, words).join(words.t('cite.separator'));
+  const place = placeInSource(citation, words);
   const isMain = source?.kind === 'constitution' && citation.article !== undefined;
   const full = citationWords(citation, title, words);
   return (
