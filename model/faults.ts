@@ -216,6 +216,8 @@ export const VOTE_FAULT_CODES = [
   'more-than-all',
   /** A row without a name. */
   'no-name',
+  /** A name by which a hostile text reaches into the program, and which no file may keep: __proto__, constructor, prototype. */
+  'reserved-name',
   /** A row without votes. */
   'no-votes',
   /** A comma or point that may part thousands or decimals. */

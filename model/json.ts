@@ -3,6 +3,9 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Names by which a hostile text reaches into objects of the program: no file may use them, and so no name that a file keeps as a key. */
+export const RESERVED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
 /** Whether the record itself holds the key; inherited names such as `constructor` do not count. */
 export function isKeyOf<K extends string>(record: Readonly<Record<K, unknown>>, key: string): key is K {
   return Object.hasOwn(record, key);

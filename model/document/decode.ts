@@ -1,11 +1,11 @@
 import { check } from '../constitution/check.ts';
-import { isRecord } from '../json.ts';
+import { isRecord, RESERVED_KEYS } from '../json.ts';
 import { decideCase } from '../kazakhstan/elections/case.ts';
 import { failure, success, type Fault, type Result } from '../refusals.ts';
 import { faultsOfIssues, quoted, type Found } from './faults.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { refused } from './refused.ts';
-import { RESERVED_KEYS, scan } from './scan.ts';
+import { scan } from './scan.ts';
 import { aroundOrder, electionFiles, files, isKind } from './shapes/envelope.ts';
 import { VERSION, type Document, type ElectionDocument, type FileFaults, type Kind } from './types.ts';
 import { readableIn, workspaceIn, type Readable } from './workspace.ts';

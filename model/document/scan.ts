@@ -1,3 +1,4 @@
+import { RESERVED_KEYS } from '../json.ts';
 import type { FileFaultCode } from '../refusals.ts';
 import type { Limits } from './limits.ts';
 import { pathOf } from './place.ts';
@@ -16,9 +17,6 @@ export type Scan = { readonly findings: readonly Finding[]; readonly total: numb
 
 /** Looks at each value that the scan meets, before it is read. */
 export type Visit = (at: () => readonly string[], position: number) => void;
-
-/** Names that a hostile file uses to reach into objects of the program. */
-export const RESERVED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 type ObjectFrame = { readonly kind: 'object'; readonly keys: Set<string>; key: string | null };
 type ListFrame = { readonly kind: 'list'; index: number };

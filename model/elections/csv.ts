@@ -1,3 +1,4 @@
+import { RESERVED_KEYS } from '../json.ts';
 import type { VoteFaultCode } from '../refusals.ts';
 import { codeOfVotes, MOST_ROWS } from './ballot.ts';
 import { cellsOf } from './csv-cells.ts';
@@ -55,6 +56,7 @@ type Read = { readonly row: TableRow } | { readonly fault: TableFault };
 
 function readRow(row: number, name: string, cell: string, style: ReturnType<typeof numberStyleOf>): Read {
   if (name === '') return { fault: { code: 'no-name', row } };
+  if (RESERVED_KEYS.has(name)) return { fault: { code: 'reserved-name', row, detail: name } };
   if (cell === '') return { fault: { code: 'no-votes', row, detail: name } };
   const number = readNumber(cell, style);
   if (typeof number === 'string') return { fault: { code: number, row, detail: cell } };

@@ -83,6 +83,11 @@ export const voteFaultTexts: Readonly<Record<VoteFaultCode, Localized>> = {
     ru: 'В этой строке нет названия.',
     en: 'This row has no name.',
   },
+  'reserved-name': {
+    kk: '«{value}» атауын файлда сақтау мүмкін емес: тізімге басқа атау беріңіз.',
+    ru: 'Названия «{value}» файл сохранить не может: дайте списку другое.',
+    en: 'A file cannot keep the name “{value}”: give the list another.',
+  },
   'no-votes': {
     kk: '«{value}» жолында дауыс жоқ.',
     ru: 'В строке «{value}» нет голосов.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { RESERVED_KEYS } from '../../model/json.ts';
 import { LANGUAGES } from '../../model/vocabulary.ts';
 import { countWordsOf } from '../../renderer/i18n/count/words.ts';
 import type { Command } from '../../renderer/store/commands.ts';
@@ -171,6 +172,22 @@ describe('votes of one’s own', () => {
     expect(votesOf(votes)).toMatchObject({ againstAll: 20, published: null, isPublished: false });
     expect(counted('b', takeOwnVotes(own)).chamber.parties.map(({ byList }) => byList)).toEqual([48, 21]);
     expect(votesOf(run(takeOwnVotes(own), restoreVotes()).votes).isPublished).toBe(true);
+  });
+
+  test('are counted whatever a list is called', () => {
+    const names = Object.getOwnPropertyNames(Object.prototype).filter((name) => !RESERVED_KEYS.has(name));
+    const own = { lists: names.map((id, at) => ({ id, votes: 1000 + at })), againstAll: 0 };
+    const { lists } = votesOf(run(takeOwnVotes(own)).votes);
+    expect(lists).toEqual(own.lists);
+    const { chamber } = counted(
+      'b',
+      takeOwnVotes(own),
+      chooseDistricts('b', 'hand'),
+      giveDistricts('b', 'toString', 2),
+    );
+    expect(chamber.parties.filter(({ byDistrict }) => byDistrict > 0).map(({ list }) => list)).toEqual(['toString']);
+    const given = Object.values(seatsAfter(chamber.lists?.steps ?? []));
+    expect(given.reduce((sum, seats) => sum + seats, 0)).toBe(69);
   });
 
   test('stay where they are when the window is shut', () => {

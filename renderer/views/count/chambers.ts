@@ -9,7 +9,7 @@ import {
 } from '../../../model/elections/index.ts';
 import { emptyTally, planOf, runBlocks } from '../../../model/elections/simulation/index.ts';
 import { districts2023, electoralRule, type KnownDistrict } from '../../../model/kazakhstan/elections/index.ts';
-import { same } from '../../../model/json.ts';
+import { same, valueOf } from '../../../model/json.ts';
 import type { Result, VoteFault } from '../../../model/refusals.ts';
 import type { NonEmpty } from '../../../model/vocabulary.ts';
 import type { DistrictBook, DistrictMode, LabNoise, LabRule, LawPick, TypedDistrict } from '../../store/lab-state.ts';
@@ -190,7 +190,7 @@ function leaderOf({ lists }: Votes): string {
 function byHand(hand: LabRule['hand'], votes: Votes, seats: number): readonly District[] {
   let left = seats;
   return [...votes.lists.map(({ id }) => id), ''].flatMap((list) => {
-    const districts = Math.min(left, hand[list] ?? 0);
+    const districts = Math.min(left, valueOf(hand, list) ?? 0);
     left -= districts;
     return districts > 0 ? [given(list, districts)] : [];
   });

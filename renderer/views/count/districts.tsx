@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { valueOf } from '../../../model/json.ts';
 import { DISTRICT_MODES, type DistrictMode } from '../../store/lab-state.ts';
 import { chooseDistricts, drawDistrictsAnew, giveDistricts } from '../../store/lab-districts.ts';
 import { chooseLabPanel } from '../../store/lab-panels.ts';
@@ -76,7 +77,7 @@ function ByHand(props: { readonly side: LabSide; readonly votes: Votes; readonly
             min={0}
             max={counted.rule.districts}
             aria-label={words.c('districts.of', { name: shortName(list, words) })}
-            value={hand[list] ?? 0}
+            value={valueOf(hand, list) ?? 0}
             onChange={({ target }) => dispatch(giveDistricts(side, list, whole(target.value, counted.rule.districts)))}
           />
         </label>

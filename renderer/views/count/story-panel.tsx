@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Chamber, ListStep } from '../../../model/elections/index.ts';
+import { valueOf } from '../../../model/json.ts';
 import { Hemicycle } from '../../draw/hemicycle.tsx';
 import { looksOf } from '../../draw/party-looks.ts';
 import { layoutHemicycle } from '../../scene/hemicycle/layout.ts';
@@ -100,7 +101,7 @@ function SoFar(props: {
   const ids = chamber.parties.map(({ list }) => list);
   const given = useMemo(() => seatsAfter(steps), [steps]);
   const groups = chamber.parties
-    .map(({ list }): SeatGroup => ({ id: list, kind: 'party', byList: given[list] ?? 0, byDistrict: 0 }))
+    .map(({ list }): SeatGroup => ({ id: list, kind: 'party', byList: valueOf(given, list) ?? 0, byDistrict: 0 }))
     .filter(({ byList }) => byList > 0);
   const sum = groups.reduce((total, { byList }) => total + byList, 0);
   const open: SeatGroup = { id: 'vacant', kind: 'vacant', byList: 0, byDistrict: Math.max(0, seats - sum) };

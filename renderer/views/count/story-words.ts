@@ -1,4 +1,5 @@
 import type { Fraction, ListStep } from '../../../model/elections/index.ts';
+import { valueOf } from '../../../model/json.ts';
 import type { CountWords } from '../../i18n/count/words.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { decimal, shortName } from './names.ts';
@@ -91,8 +92,9 @@ export function seatsAfter(steps: readonly ListStep[]): Readonly<Record<string, 
       seats[step.list] = step.seats;
     if (step.kind === 'leader-takes-rest') seats[step.list] = step.seats;
     if (step.kind === 'full-rounds')
-      for (const list of Object.keys(seats)) seats[list] = (seats[list] ?? 0) + step.rounds;
-    if (step.kind === 'last-seat' || step.kind === 'highest-quotient') seats[step.list] = (seats[step.list] ?? 0) + 1;
+      for (const list of Object.keys(seats)) seats[list] = (valueOf(seats, list) ?? 0) + step.rounds;
+    if (step.kind === 'last-seat' || step.kind === 'highest-quotient')
+      seats[step.list] = (valueOf(seats, step.list) ?? 0) + 1;
   }
   return seats;
 }

@@ -6,7 +6,7 @@ import {
   parties,
   type PartyId,
 } from '../../../model/kazakhstan/elections/index.ts';
-import { isKeyOf } from '../../../model/json.ts';
+import { isKeyOf, valueOf } from '../../../model/json.ts';
 import type { LabVotes } from '../../store/lab-state.ts';
 
 /** The votes on the screen: lists in the order of the ballot, and the published election behind them. */
@@ -35,10 +35,11 @@ export function votesOf({ election, own, edited, againstAll }: LabVotes): Votes 
   const published = electionOf(election);
   const lists = own?.lists ?? published.lists.map(({ party, votes }): BallotList => ({ id: party, votes }));
   return {
-    lists: lists.map(({ id, votes }) => ({ id, votes: edited[id] ?? votes })),
+    lists: lists.map(({ id, votes }) => ({ id, votes: valueOf(edited, id) ?? votes })),
     againstAll: againstAll ?? (own === null ? published.againstAll : own.againstAll),
     published: own === null ? published : null,
-    isPublished: own === null && againstAll === null && lists.every(({ id, votes }) => (edited[id] ?? votes) === votes),
+    isPublished:
+      own === null && againstAll === null && lists.every(({ id, votes }) => (valueOf(edited, id) ?? votes) === votes),
   };
 }
 

@@ -64,7 +64,15 @@ const FAULTS: readonly Row[] = [
 ];
 
 /** Votes that can be wrong only in a referendum or in a pasted table, never in the election of a chamber. */
-const ELSEWHERE = ['more-than-all', 'no-name', 'no-votes', 'ambiguous-number', 'no-votes-column', 'open-quote'];
+const ELSEWHERE = [
+  'more-than-all',
+  'no-name',
+  'reserved-name',
+  'no-votes',
+  'ambiguous-number',
+  'no-votes-column',
+  'open-quote',
+];
 
 function many(count: number): readonly unknown[] {
   const name = { kk: 'a', ru: 'a', en: 'a' };

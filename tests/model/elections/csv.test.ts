@@ -46,6 +46,8 @@ describe('a table of votes', () => {
     ['a point that may mean two things', 'A;1\nB;693.938', 'ambiguous-number', 2, '693.938'],
     ['groups of two digits', 'A\t1,234,567\nB\t12,34', 'not-a-number', 2, '12,34'],
     ['no name', 'A;1\n;5', 'no-name', 2, undefined],
+    ['a name of the program', 'A;1\n"__proto__";2', 'reserved-name', 2, '__proto__'],
+    ['another name of the program', 'constructor;1\nA;2', 'reserved-name', 1, 'constructor'],
     ['no votes', 'A;1\nB;', 'no-votes', 2, 'B'],
     ['the same name twice', 'A;1\nA;2', 'duplicate-name', 2, 'A'],
     ['a quotation mark that never ends', 'A;1\n"B;2', 'open-quote', 2, undefined],
