@@ -6,6 +6,11 @@ import { pressable } from './pressable.ts';
 import { useRows } from './use-rows.ts';
 import { type Travel, useTravel } from './use-travel.ts';
 
+/** How far the ground of a row stands out on either side, in pixels, so that its edge touches no number. */
+const MARGIN = 4;
+/** The least change that is written as other than nothing: half of a tenth of a point. */
+const LEAST_CHANGE = 0.0005;
+
 const SHARES: Travel<SharesScene> = {
   blend: blendShares,
   jumps: (from, to) => from.width !== to.width || (from.mode === 'pair') !== (to.mode === 'pair'),
@@ -88,9 +93,9 @@ const Row = memo(function Row(props: RowProps): ReactNode {
       <rect
         className="shares-ground"
         data-row={id}
-        x={1}
+        x={-MARGIN}
         y={-height / 2}
-        width={Math.max(0, width - 2)}
+        width={width + 2 * MARGIN}
         height={height}
         {...(onChoose === undefined
           ? {}
@@ -116,7 +121,7 @@ const Row = memo(function Row(props: RowProps): ReactNode {
         })}
         {changeX !== null && (
           <text
-            className={`shares-change ${change < 0 ? 'shares-lost' : 'shares-gained'}`}
+            className={`shares-change ${toneOf(change)}`}
             x={changeX}
             y={0}
             fontSize={text}
@@ -130,6 +135,11 @@ const Row = memo(function Row(props: RowProps): ReactNode {
     </g>
   );
 });
+
+function toneOf(change: number): string {
+  if (Math.abs(change) < LEAST_CHANGE) return '';
+  return change < 0 ? 'shares-lost' : 'shares-gained';
+}
 
 function Bar(props: {
   readonly bar: ShareBar;

@@ -194,6 +194,7 @@ export const en = {
   'story.back': 'Back',
   'story.next': 'Next step',
   'story.all': 'All steps',
+  'story.before': 'No seat is given yet: “Next step” begins.',
   'story.at': 'Step {n} of {all}',
   'story.base': 'The percentage is taken of {votes} votes: {base}.',
   'story.passed': '{name} has {votes}; {needed} are needed. It passes.',

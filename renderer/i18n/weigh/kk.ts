@@ -79,7 +79,7 @@ export const kk = weighDictionary({
   'needs.part': 'орындардың {n} %-ы: {list}',
   'needs.seats': 'орындардың {n} %-ы',
   'needs.votes': '{name} {votes} дауыс',
-  'needs.votesOf': '{name} {of} дауыстың {votes} дауысы',
+  'needs.votesOf': '{name}: {votes}/{of} дауыс',
   'decision.row': '{name} {a} %, кейін {b} %',
   'decision.sentence': '{index}. {list}',
   'filter.group': 'Сала',

@@ -30,12 +30,10 @@ export function labelled(
   return flows.map((flow, index) => {
     const view = views.get(flow.flow);
     const y = round((middles[index] ?? 0) + size * 0.36);
-    const needs = fitting(
-      view?.needs ?? [],
-      { left: frame.x0 + SPACE, right: right - widest - SPACE, y },
-      size,
-      measure,
-    );
+    const beside = (number: number) =>
+      fitting(view?.needs ?? [], { left: frame.x0 + SPACE, right: right - number - SPACE, y }, size, measure);
+    const [aligned, close] = [beside(widest), beside(measure(view?.text ?? '', size, true))];
+    const needs = wordsIn(aligned) > 0 && wordsIn(aligned) === wordsIn(close) ? aligned : close;
     return {
       ...flow,
       label: { size: round(size), number: { text: view?.text ?? '', x: round(right), y }, needs, opacity: 1 },
@@ -62,6 +60,10 @@ function fitting(
     size,
     measure,
   );
+}
+
+function wordsIn(needs: readonly SceneNeed[]): number {
+  return needs.filter(({ text }) => text !== '').length;
 }
 
 /** Glyphs and words from the right to the left. */

@@ -4,6 +4,8 @@ import type { HemicycleScene, LineLabel, SceneLine, SceneSeat, SeatGroup } from 
 
 const LABEL_SIZE = 13;
 const LABEL_ROOM = 40;
+/** Least pixels between the words of two lines at one height. */
+const LABEL_GAP = 6;
 const MARGIN = 6;
 /** How far a line stands out beyond the rows, outside and inside. */
 const OVERHANG = 7;
@@ -83,8 +85,11 @@ function linesOf(
     const angle = after === undefined ? Math.PI : (before.angle + after.angle) / 2;
     const own = lineAt(line, angle, frame);
     const half = measure(line.text, LABEL_SIZE, true) / 2;
-    const x = Math.max(half + 2, Math.min(width - half - 2, own.x2));
-    const y = round(x - half < taken.end + 6 ? taken.y - LABEL_SIZE - 2 : own.y2 - 5);
+    const above = Math.max(half + 2, Math.min(width - half - 2, own.x2));
+    const beside = taken.end + LABEL_GAP + half;
+    const isBeside = beside > above && beside - half <= own.x2 && beside + half + 2 <= width;
+    const x = isBeside ? beside : above;
+    const y = round(x - half < taken.end + LABEL_GAP ? taken.y - LABEL_SIZE - 2 : own.y2 - 5);
     taken = { end: x + half, y };
     drawn.push({ ...own, label: { text: line.text, x: round(x), y, anchor: 'middle' } });
   }

@@ -45,13 +45,17 @@ export function StoryPanel({ lab }: { readonly lab: LabCount }): ReactNode {
         <>
           <StoryButtons told={told} all={steps.length} />
           <div className="story-grid">
-            <ol className="story-steps">
-              {steps.slice(0, told).map((item, index) => (
-                <li key={`${index} ${item.kind}`} aria-current={index === told - 1 ? 'step' : undefined}>
-                  {stepWords(item, words)}
-                </li>
-              ))}
-            </ol>
+            {told === 0 ? (
+              <p>{c('story.before')}</p>
+            ) : (
+              <ol className="story-steps">
+                {steps.slice(0, told).map((item, index) => (
+                  <li key={`${index} ${item.kind}`} aria-current={index === told - 1 ? 'step' : undefined}>
+                    {stepWords(item, words)}
+                  </li>
+                ))}
+              </ol>
+            )}
             <SoFar chamber={chamber} seats={rule.lists?.seats ?? 0} steps={steps.slice(0, told)} />
           </div>
           <StoryTable chamber={chamber} />
