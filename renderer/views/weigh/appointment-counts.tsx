@@ -7,6 +7,7 @@ import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { nameIn } from '../compare/facts.ts';
 import { orderName } from '../compare/summary.ts';
 import { actorWords, identityIn, namesIn } from './actors.ts';
+import { openFilling } from './open-part.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 
 /** How many kinds of offices each institution fills alone, fills with others, consents to or proposes for, in both orders. */
@@ -81,9 +82,13 @@ function Office(props: {
   const office = appointments(order).find((one) => one.id === id);
   if (office === undefined) return null;
   const name = nameIn(office.fills, order);
+  const body = name === null ? office.fills : of(name);
+  const isOneOffice = body.toLowerCase() === of(office.role).toLowerCase();
   return (
     <li>
-      {w('counts.office', { body: name === null ? office.fills : of(name), role: of(office.role) })}
+      <button type="button" className="link" onClick={() => openFilling({ ...office, provision: null })}>
+        {isOneOffice ? of(office.role) : w('counts.office', { body, role: of(office.role) })}
+      </button>
       {isBackground && (
         <>
           {' '}

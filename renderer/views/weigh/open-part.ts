@@ -16,7 +16,7 @@ export function openPart(pair: AppointmentPair, side: Side, id: string): void {
 }
 
 /** Opens the articles of a way of filling: of how citizens vote, of the one power exercised, else those of the body. */
-export function openFilling({ provision, powers, fills }: Filling): void {
+export function openFilling({ provision, powers, fills }: Pick<Filling, 'provision' | 'powers' | 'fills'>): void {
   const [power, ...others] = powers;
   if (provision !== null) dispatch(select({ kind: 'provision', id: provision }));
   else if (power !== undefined && others.length === 0) dispatch(select({ kind: 'power', id: power }));
