@@ -47,11 +47,11 @@ export const en = {
   'hold.pair': '{from} → {to}: {before} before, {after} after',
   'hold.kind': '{kind} {before} → {after}',
   'hold.cell': '{from} → {to}: {before} before, {after} after; {kinds}',
-  'hold.table': 'The same as a table, kind by kind',
+  'hold.table': 'The same in words, kind by kind',
 
   'area.legend': 'Area of a circle: per cent of',
   'area.all': 'all decisions, on average',
-  'area.one': '{index}, in this decision alone. Its actors are lit.',
+  'area.one': '{index}, in this decision alone. {seats} Its actors are lit.',
 
   'table.body': 'Filled',
   'table.role': 'Seats',

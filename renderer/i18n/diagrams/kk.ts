@@ -49,11 +49,11 @@ export const kk = diagramsDictionary({
   'hold.pair': '{from} → {to}: дейін {before}, кейін {after}',
   'hold.kind': '{kind} {before} → {after}',
   'hold.cell': '{from} → {to}: дейін {before}, кейін {after}; {kinds}',
-  'hold.table': 'Сол кесте түрінде, түр-түрімен',
+  'hold.table': 'Сол сөзбен, түр-түрімен',
 
   'area.legend': 'Шеңбер ауданы: пайызбен',
   'area.all': 'барлық шешім, орташа',
-  'area.one': '{index}, тек осы шешімде. Оған қатысушылар ерекшеленген.',
+  'area.one': '{index}, тек осы шешімде. {seats} Оған қатысушылар ерекшеленген.',
 
   'table.body': 'Не толтырылады',
   'table.role': 'Орындар',

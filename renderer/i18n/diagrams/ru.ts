@@ -49,11 +49,11 @@ export const ru = diagramsDictionary({
   'hold.pair': '{from} → {to}: до {before}, после {after}',
   'hold.kind': '{kind} {before} → {after}',
   'hold.cell': '{from} → {to}: до {before}, после {after}; {kinds}',
-  'hold.table': 'То же таблицей, вид за видом',
+  'hold.table': 'То же словами, вид за видом',
 
   'area.legend': 'Площадь круга: проценты',
   'area.all': 'всех решений, в среднем',
-  'area.one': '{index}, только в этом решении. Его участники выделены.',
+  'area.one': '{index}, только в этом решении. {seats} Его участники выделены.',
 
   'table.body': 'Что заполняется',
   'table.role': 'Места',

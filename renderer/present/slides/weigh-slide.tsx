@@ -5,6 +5,7 @@ import { useApp } from '../../store/store.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { orderTitle } from '../../views/compare/summary.ts';
 import { actorWords } from '../../views/weigh/actors.ts';
+import { MeasureSaid } from '../../views/weigh/measure-said.tsx';
 import { percent, points } from '../../views/weigh/numbers.ts';
 import { totalRows, type TotalRow } from '../../views/weigh/totals.ts';
 import { useWeighed, type WeighedPair } from '../../views/weigh/use-weighed.ts';
@@ -39,6 +40,7 @@ function Weighed({ pair }: { readonly pair: WeighedPair }): ReactNode {
           <span className="slide-side-a">{orderTitle(pair.a.shown, words)}</span>
           <span className="slide-side-b">{orderTitle(pair.b.shown, words)}</span>
         </p>
+        <MeasureSaid pair={pair} />
         <ul className="slide-bars">
           {rows.map((row) => (
             <Row key={row.id} row={row} most={most} />

@@ -45,7 +45,12 @@ export function ShareAreas({ comparison }: { readonly comparison: Comparison }):
       {pair === null && <p role="status">{w('waiting')}</p>}
       {pair !== null && decision === '' && <MeasureSaid pair={pair} />}
       {pair !== null && decision !== '' && (
-        <p className="measure-said">{words.d('area.one', { index: w(`index.${weighing.index}`) })}</p>
+        <p className="measure-said">
+          {words.d('area.one', {
+            index: w(`index.${weighing.index}`),
+            seats: w(pair.a.isDisciplined || pair.b.isDisciplined ? 'measure.seatsBlocs' : 'measure.seatsFree'),
+          })}
+        </p>
       )}
     </div>
   );
