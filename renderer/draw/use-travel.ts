@@ -42,6 +42,7 @@ export function useTravel<T>(wanted: T, travel: Travel<T>, picture?: RefObject<E
 
 function isOutOfSight(picture: Element | null): boolean {
   if (picture === null) return false;
+  if (!picture.checkVisibility({ contentVisibilityAuto: true })) return true;
   const { top, bottom } = picture.getBoundingClientRect();
   return bottom < 0 || top > window.innerHeight;
 }

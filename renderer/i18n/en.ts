@@ -364,7 +364,7 @@ export const en = {
   'screen.weigh': 'Weigh',
   'app.skipWeigh': 'Skip to the shares of power',
   'key.discipline': 'Party discipline on or off',
-  'key.flow': 'Totals: let the shares flow to the other order',
+  'key.flow': 'Shares: let them flow to the other order',
   'key.index': 'The other index',
   'key.page': 'A page',
 } as const;

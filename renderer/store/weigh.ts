@@ -50,7 +50,7 @@ export function chooseShares(shares: SharesMode): Command {
 
 /** The shares flow to the other order; from both side by side to the first. */
 export function flowShares(): Command {
-  return inWeighing(({ shares }) => ({ page: 'distribution', shares: shares === 'a' ? 'b' : 'a' }));
+  return inWeighing(({ shares }) => ({ shares: shares === 'a' ? 'b' : 'a' }));
 }
 
 /** Looks at the shares of one institution; choosing it again, or null, lets it go. */

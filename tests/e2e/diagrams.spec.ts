@@ -77,7 +77,7 @@ test('the circles of the maps can stand for shares, and a decision lights its ac
   const disc = page.locator('[data-id="place:president"] .pm-disc').first();
   const held = await disc.getAttribute('r');
   await page.getByRole('button', { name: 'Circles: share of decisions' }).click();
-  await expect(page.locator('.share-areas .measure-said')).toContainText('Weights:');
+  await expect(page.locator('.share-areas .measure-said')).toContainText('Weights:', { timeout: 20_000 });
   await expect.poll(() => disc.getAttribute('r')).not.toBe(held);
   await page.locator('.share-areas select').selectOption('elect-president');
   await expect(page.locator('.share-areas .measure-said')).toContainText('this decision alone');

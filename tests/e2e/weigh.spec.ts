@@ -18,6 +18,13 @@ function discipline(page: Page) {
   return page.locator('.discipline');
 }
 
+/** Leaves the button that was pressed last, which would take the space bar for itself. */
+async function leaveControls(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+}
+
 /** The President's total in words, as the figure says it. */
 function president(page: Page) {
   return page.locator('.totals [data-row="president"]');
@@ -118,9 +125,8 @@ test('the shares flow from one order to the other by the space bar, and their en
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openWeigh(page);
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
+  await openPage(page, 'distribution');
+  await leaveControls(page);
   await page.keyboard.press('Space');
   const order = page.getByRole('group', { name: 'Orders', exact: true });
   await expect(order.getByRole('button', { name: 'Before the reform' })).toHaveAttribute('aria-pressed', 'true');
@@ -132,6 +138,64 @@ test('the shares flow from one order to the other by the space bar, and their en
   await expect(page.locator('.shares-b')).toHaveCount(1);
 });
 
+test('the shares of every card flow too, and a card says which amendments changed it', async ({ page }) => {
+  await openWeigh(page);
+  const law = page.locator('[data-decision="ordinary-law"]');
+  await expect(law.locator('.card-changed')).toContainText('Changed by:');
+  await leaveControls(page);
+  await page.keyboard.press('Space');
+  const order = page.getByRole('group', { name: 'Orders', exact: true });
+  await expect(order.getByRole('button', { name: 'Before the reform' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(law.locator('.shares-a')).toHaveCount(1);
+  const share = law.locator('.shares-row:has([data-row="president"]) .shares-value');
+  await expect(share).toHaveText('16.2');
+  await page.keyboard.press('Space');
+  await expect(law.locator('.shares-b')).toHaveCount(1);
+  await expect(share).toHaveText('15.8');
+  await law.locator('.card-changed button').first().click();
+  await expect(page.getByRole('complementary').getByText('Amendment', { exact: true })).toBeVisible();
+});
+
+test('cards, totals, steps and the matrix each have an outline that opens what it names', async ({ page }) => {
+  test.setTimeout(90_000);
+  await openWeigh(page);
+  const drawer = page.getByRole('complementary');
+  const outline = page.locator('#weigh-page .diagram-outline').first();
+  for (const [id, name, says] of [
+    ['decisions', 'Passing an ordinary law', 'Passing an ordinary law'],
+    ['distribution', 'Passing an ordinary law', 'Passing an ordinary law'],
+    ['amendments', /June referendum/u, /June referendum/u],
+    ['holders', /^President → Courts/u, /President/u],
+  ] as const) {
+    await openPage(page, id);
+    if (id !== 'holders') await page.locator('.twin > summary').click({ timeout: 60_000 });
+    await page.locator('.twin-words').getByRole('button', { name: 'Outline' }).click();
+    await outline.getByRole('button', { name }).first().click();
+    await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(says);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('the offices that each institution fills are counted, named once, and open their articles', async ({ page }) => {
+  await openWeigh(page);
+  await openPage(page, 'indices');
+  const counts = page.getByRole('table').filter({ hasText: 'appoints alone' });
+  const row = counts.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'President', exact: true }) });
+  await expect(row.getByRole('cell').nth(0)).toContainText('appoints alone: 14 (numbered seats: 29)');
+  await expect(row.getByRole('cell').nth(1)).toContainText('appoints alone: 13 (numbered seats: 19)');
+  await expect(row.getByRole('cell').nth(1)).toContainText('appoints with others: 10 (numbered seats: 31)');
+  const offices = await counts.locator('.counts-role li').allTextContents();
+  expect(offices).toContain('President');
+  for (const office of offices) {
+    const [body, role] = office.split(': ');
+    expect(role?.toLowerCase(), office).not.toBe(body?.toLowerCase());
+  }
+  const alone = row.locator('.counts-role').first();
+  await alone.locator('summary').click();
+  await alone.getByRole('button', { name: 'Senate: appointed senators' }).click();
+  await expect(page.getByRole('complementary').locator('.citation').first()).toBeVisible();
+});
+
 test('the change is broken into amendments that open', async ({ page }) => {
   test.setTimeout(90_000);
   await openWeigh(page);
@@ -139,6 +203,12 @@ test('the change is broken into amendments that open', async ({ page }) => {
   await openPage(page, 'amendments');
   const referendum = page.locator('[data-row="2022-06-08-referendum"]');
   await expect(referendum).toHaveAccessibleName(/−\d+\.\d points/u, { timeout: 60_000 });
+  const after = page.locator('.fall .shares-row:has([data-row="after"]) .shares-value');
+  const reached = await after.textContent();
+  await page.getByRole('button', { name: 'Before the reform', exact: true }).click();
+  await expect(after).not.toHaveText(reached ?? '');
+  await page.getByRole('button', { name: 'After the reform', exact: true }).click();
+  await expect(after).toHaveText(reached ?? '');
   await referendum.press('Enter');
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toContainText('June referendum');
 });

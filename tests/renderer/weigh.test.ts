@@ -75,7 +75,7 @@ describe('the commands of the view on power', () => {
   });
 
   test('let the shares flow from the first order to the second and back', () => {
-    expect(after(flowShares())).toMatchObject({ page: 'distribution', shares: 'a' });
+    expect(after(flowShares())).toMatchObject({ page: 'decisions', shares: 'a' });
     expect(after(flowShares(), flowShares()).shares).toBe('b');
     expect(after(flowShares(), flowShares(), flowShares()).shares).toBe('a');
   });

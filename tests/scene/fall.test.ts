@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { blendFalls } from '../../renderer/scene/fall/blend.ts';
-import { layoutFall } from '../../renderer/scene/fall/layout.ts';
+import { fallAtStart, layoutFall } from '../../renderer/scene/fall/layout.ts';
 import type { FallView } from '../../renderer/scene/fall/types.ts';
 import { measure } from './setting.ts';
 
@@ -45,6 +45,22 @@ describe('a change as a waterfall', () => {
     const end = rows['after']?.bar ?? { x: 0, width: 0 };
     expect(end.x + end.width).toBeCloseTo(reached, 1);
     for (const { bar } of Object.values(rows)) expect(bar.x + bar.width).toBeLessThanOrEqual(width);
+  });
+
+  test('starts from the share before alone, and on the way its steps stay joined and reach the share of that moment', () => {
+    const whole = layoutFall(PRESIDENT, 600, measure);
+    const start = fallAtStart(whole);
+    expect(start.order).toEqual(whole.order);
+    expect(start.rows['before']).toBe(whole.rows['before']);
+    expect(start.rows['after']?.value).toBe(0.5);
+    expect(start.rows['after']?.bar).toEqual(whole.rows['before']?.bar);
+    const halfway = blendFalls(start, whole)(0.5).rows;
+    expect(halfway['referendum']?.value).toBeCloseTo(-0.04);
+    expect(halfway['after']?.value).toBeCloseTo(0.465);
+    const end = halfway['after']?.bar ?? { x: 0, width: 0 };
+    expect(halfway['referendum']?.bar.x).toBeCloseTo(halfway['referendum']?.joinX ?? 0, 1);
+    expect(halfway['court']?.bar.x).toBeCloseTo(halfway['referendum']?.joinX ?? 0, 1);
+    expect(end.x + end.width).toBeCloseTo(halfway['court']?.joinX ?? 0, 1);
   });
 
   test('moves into another one, exactly each at its end; steps that only one has fade', () => {

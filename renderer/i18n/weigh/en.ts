@@ -62,13 +62,17 @@ export const en = {
   'shares.fewer': 'Leave the smaller ones out',
   'shares.legend':
     'Grey: in both orders. Dashed: only before. Filled: only after. The thin line goes from the least to the most that any choice of weights gives.',
-  'shares.table': 'The same as a table',
+  'shares.table': 'The same as a table or an outline',
+  'outline.part': '{a} %, then {b} %',
+  'outline.agree': '{order}: {needs}',
   'shares.change': 'change, points',
 
   'decision.caption': 'Decisions and the shares in them',
   'decision.group': 'Subject',
   'decision.what': 'Decision',
   'decision.role': 'What changed',
+  'decision.changedBy': 'Changed by:',
+  'decision.measure': '{says} {seats}',
   'decision.part': '{name} {n}',
   'decision.unknown': 'no such decision',
   'needs.and': ' and ',

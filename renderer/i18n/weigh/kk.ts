@@ -64,13 +64,17 @@ export const kk = weighDictionary({
   'shares.fewer': 'Кішілерін жасыру',
   'shares.legend':
     'Сұр: екі тәртіпте де бар. Үзік сызық: тек сол жақта. Боялған: тек оң жақта. Жіңішке сызық – салмақтардың кез келген таңдауындағы ең азынан ең көбіне дейін.',
-  'shares.table': 'Сол кесте түрінде',
+  'shares.table': 'Сол кесте немесе тізбе түрінде',
+  'outline.part': '{a} %, кейін {b} %',
+  'outline.agree': '{order}: {needs}',
   'shares.change': 'өзгеріс, тармақ',
 
   'decision.caption': 'Шешімдер және олардағы үлестер',
   'decision.group': 'Сала',
   'decision.what': 'Шешім',
   'decision.role': 'Не өзгерді',
+  'decision.changedBy': 'Өзгерткен:',
+  'decision.measure': '{says} {seats}',
   'decision.part': '{name} {n}',
   'decision.unknown': 'мұндай шешім жоқ',
   'needs.and': ' және ',

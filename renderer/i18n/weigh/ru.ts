@@ -64,13 +64,17 @@ export const ru = weighDictionary({
   'shares.fewer': 'Скрыть меньшие',
   'shares.legend':
     'Серое: в обоих порядках. Пунктир: только слева. Закрашено: только справа. Тонкая черта – от наименьшей до наибольшей доли при любом выборе весов.',
-  'shares.table': 'То же таблицей',
+  'shares.table': 'То же таблицей или перечнем',
+  'outline.part': '{a} %, затем {b} %',
+  'outline.agree': '{order}: {needs}',
   'shares.change': 'изменение, пункты',
 
   'decision.caption': 'Решения и доли в них',
   'decision.group': 'Предмет',
   'decision.what': 'Решение',
   'decision.role': 'Что изменилось',
+  'decision.changedBy': 'Изменили:',
+  'decision.measure': '{says} {seats}',
   'decision.part': '{name} {n}',
   'decision.unknown': 'такого решения нет',
   'needs.and': ' и ',

@@ -49,6 +49,24 @@ export function layoutFall(view: FallView, width: number, measure: MeasureText):
   return { width, height: y, rows, order: Object.keys(rows), start };
 }
 
+/**
+ * The same picture before anything has moved: every step starts from the share before and has no length, and the share
+ * after is still the share before. On the way from here to the whole picture the steps grow together and stay joined.
+ */
+export function fallAtStart(whole: FallScene): FallScene {
+  const start = whole.rows[BEFORE];
+  if (start === undefined) return whole;
+  const { bar, value, valueX } = start;
+  const reached = bar.x + bar.width;
+  const still = { bar: { x: reached, width: 0 }, value: 0, valueX: reached + GAP / 2 };
+  function held(row: FallRow): FallRow {
+    if (row.id === BEFORE) return row;
+    if (row.id === AFTER) return { ...row, bar, value, valueX };
+    return { ...row, ...still, joinX: reached };
+  }
+  return { ...whole, rows: Object.fromEntries(Object.entries(whole.rows).map(([id, row]) => [id, held(row)])) };
+}
+
 /** The share before and after each step. */
 function levelsOf({ before, steps }: FallView): readonly number[] {
   const levels = [before.share];

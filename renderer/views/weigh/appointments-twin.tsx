@@ -1,17 +1,15 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Filling } from '../../scene/appointments/fillings.ts';
 import { type AppointmentPair, nameOfChooser } from '../../scene/appointments/view.ts';
 import type { ChangeRole } from '../../scene/types.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { RoleMark } from '../../ui/role-mark.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
 import { orderName } from '../compare/summary.ts';
 import { endName, fullName, needsWords, seatWords } from './appointment-words.ts';
 import { openFilling } from './open-part.ts';
+import { Outline, Twin } from './twin.tsx';
 import { useDiagramsWords } from './use-diagrams-words.ts';
-
-const TWINS = ['table', 'outline'] as const;
 
 /** One way of filling in both orders. */
 type Row = {
@@ -27,19 +25,7 @@ export function AppointmentsTwin(props: {
   readonly comparison: Comparison;
   readonly pair: AppointmentPair;
 }): ReactNode {
-  const { d } = useDiagramsWords();
-  const [twin, setTwin] = useState<(typeof TWINS)[number]>('table');
-  return (
-    <section className="diagram-twin" aria-label={d('twin.group')}>
-      <Segmented
-        label={d('twin.group')}
-        options={TWINS.map((value) => ({ value, label: d(`twin.${value}`) }))}
-        value={twin}
-        onChoose={setTwin}
-      />
-      {twin === 'table' ? <TwinTable {...props} /> : <TwinOutline pair={props.pair} />}
-    </section>
-  );
+  return <Twin table={<TwinTable {...props} />} outline={<TwinOutline pair={props.pair} />} />;
 }
 
 function TwinTable({
@@ -130,28 +116,26 @@ function Needs({ pair, before, after }: Pick<Row, 'before' | 'after'> & { readon
 function TwinOutline({ pair }: { readonly pair: AppointmentPair }): ReactNode {
   const words = useDiagramsWords();
   const { d } = words;
-  return (
-    <ul className="diagram-outline">
-      {pair.rows.map((id) => (
-        <li key={id}>
-          <b>{bodyName(pair, id, words)}</b>
-          <ul>
-            {rowsOf(pair, id).map(({ shown, before, after, change, ...row }) => (
-              <li key={row.id}>
-                <RoleMark role={change} words={change !== 'unchanged'} /> <Opener pair={pair} filling={shown} />{' '}
-                {before !== null && after !== null && seatWords(before, words) !== seatWords(after, words)
-                  ? d('table.withBoth', { before: seatWords(before, words), after: seatWords(after, words) })
-                  : seatWords(shown, words)}{' '}
-                <span className="hint">
-                  <Needs pair={pair} before={before} after={after} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
-  );
+  const way = ({ id, shown, before, after, change }: Row) => ({
+    id,
+    says: (
+      <>
+        <RoleMark role={change} words={change !== 'unchanged'} /> <Opener pair={pair} filling={shown} />{' '}
+        {before !== null && after !== null && seatWords(before, words) !== seatWords(after, words)
+          ? d('table.withBoth', { before: seatWords(before, words), after: seatWords(after, words) })
+          : seatWords(shown, words)}{' '}
+        <span className="hint">
+          <Needs pair={pair} before={before} after={after} />
+        </span>
+      </>
+    ),
+  });
+  const branches = pair.rows.map((id) => ({
+    id,
+    says: <b>{bodyName(pair, id, words)}</b>,
+    branches: rowsOf(pair, id).map(way),
+  }));
+  return <Outline branches={branches} />;
 }
 
 /** The name of who chooses, as the way to the articles. */

@@ -1,8 +1,10 @@
 import { shallow } from 'zustand/shallow';
 import { memo, type ReactNode, useMemo } from 'react';
 import { same } from '../../../model/json.ts';
+import type { AmendmentData } from '../../../model/kazakhstan/index.ts';
 import { SharesFigure } from '../../draw/shares-figure.tsx';
 import { layoutShares } from '../../scene/shares/layout.ts';
+import type { SharesMode } from '../../scene/shares/types.ts';
 import type { MeasureText } from '../../scene/types.ts';
 import { open } from '../../store/commands.ts';
 import { dispatch } from '../../store/store.ts';
@@ -20,6 +22,9 @@ type Props = {
   readonly row: DecisionRow;
   readonly pair: WeighedPair;
   readonly index: IndexId;
+  readonly mode: SharesMode;
+  /** The amendments that touch it. */
+  readonly changedBy: readonly AmendmentData[];
   readonly width: number;
   readonly measure: MeasureText;
   /** The institution that is looked at; the others fade. */
@@ -29,11 +34,11 @@ type Props = {
 
 /** One decision as a small picture: who must agree, and the share of each, before and after. */
 export const DecisionCard = memo(function DecisionCard(props: Props): ReactNode {
-  const { row, pair, index, width, measure, actor, isChosen } = props;
+  const { row, pair, index, mode, changedBy, width, measure, actor, isChosen } = props;
   const words = useWeighWords();
   const scene = useMemo(
-    () => layoutShares(decisionShares(row, index, words), 'pair', { width, measure, size: 'card', scale: 1 }),
-    [row, index, words, width, measure],
+    () => layoutShares(decisionShares(row, index, words), mode, { width, measure, size: 'card', scale: 1 }),
+    [row, index, mode, words, width, measure],
   );
   const lit = useMemo(() => (actor === null ? null : new Set([actor])), [actor]);
   const texts = useMemo(
@@ -60,6 +65,7 @@ export const DecisionCard = memo(function DecisionCard(props: Props): ReactNode 
         <SharesFigure scene={scene} label={decisionSentence(row, index, words)} words={texts} chosen={null} lit={lit} />
       )}
       <Sides row={row} pair={pair} />
+      {changedBy.length > 0 && <ChangedBy amendments={changedBy} />}
     </li>
   );
 }, isSameCard);
@@ -71,6 +77,23 @@ function isSameCard(
 ): boolean {
   const orders = one.a.shown === other.a.shown && one.b.shown === other.b.shown;
   return orders && shallow(rest, others) && same(before, after);
+}
+
+function ChangedBy({ amendments }: { readonly amendments: readonly AmendmentData[] }): ReactNode {
+  const { w, of } = useWeighWords();
+  return (
+    <p className="card-changed">
+      {w('decision.changedBy')}{' '}
+      {amendments.map(({ id, title }, index) => (
+        <span key={id}>
+          {index > 0 && '; '}
+          <button type="button" className="link" onClick={() => dispatch(open({ kind: 'amendment', id }))}>
+            {of(title)}
+          </button>
+        </span>
+      ))}
+    </p>
+  );
 }
 
 function Sides({ row, pair }: Pick<Props, 'row' | 'pair'>): ReactNode {

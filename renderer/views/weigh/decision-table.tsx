@@ -4,6 +4,7 @@ import { useApp } from '../../store/store.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import { orderName } from '../compare/summary.ts';
 import type { DecisionRow } from './decision-facts.ts';
+import { DecisionLink } from './decision-link.tsx';
 import { percent } from './numbers.ts';
 import { actorWords } from './actors.ts';
 import { useWeighWords } from './use-weigh-words.ts';
@@ -51,7 +52,9 @@ function Line({ row }: { readonly row: DecisionRow }): ReactNode {
   return (
     <tr>
       <td className="cell-words">{words.of(groupNames[row.group])}</td>
-      <th scope="row">{words.of(row.title)}</th>
+      <th scope="row">
+        <DecisionLink id={row.id} />
+      </th>
       <td className="cell-words">
         <RoleMark role={row.role} />
       </td>

@@ -4,11 +4,15 @@ import { groupNames } from '../../i18n/weigh/groups.ts';
 import { useApp } from '../../store/store.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import { useWidth } from '../count/use-width.ts';
+import { useChangedBy } from './changed-by.ts';
 import { DecisionCard } from './decision-card.tsx';
 import { type DecisionRow, decisionRows } from './decision-facts.ts';
 import { DecisionFilter } from './decision-filter.tsx';
+import { DecisionOutline } from './decision-outline.tsx';
 import { DecisionTable } from './decision-table.tsx';
+import { OrdersPicker } from './orders-picker.tsx';
 import type { PageProps } from './page-props.ts';
+import { Twin } from './twin.tsx';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
 
@@ -16,7 +20,7 @@ import type { WeighedPair } from './use-weighed.ts';
 export function DecisionsPage({ pair }: PageProps): ReactNode {
   const { w } = useWeighWords();
   const { ref, width } = useWidth<HTMLDivElement>();
-  const { index, filter, actor } = useApp((state) => state.view.weighing);
+  const { index, filter, actor, shares } = useApp((state) => state.view.weighing);
   const rows = useMemo(
     () =>
       decisionRows({
@@ -25,6 +29,7 @@ export function DecisionsPage({ pair }: PageProps): ReactNode {
       }),
     [pair],
   );
+  const changedBy = useChangedBy(pair);
   const listed = rows.filter(
     (row) =>
       (filter.group === null || row.group === filter.group) &&
@@ -33,7 +38,15 @@ export function DecisionsPage({ pair }: PageProps): ReactNode {
   );
   return (
     <>
-      <p className="measure-said">{w(`index.${index}.says`)}</p>
+      <p className="measure-said">
+        {w('decision.measure', {
+          says: w(`index.${index}.says`),
+          seats: w(isBlocs(pair) ? 'measure.seatsBlocs' : 'measure.seatsFree'),
+        })}
+      </p>
+      <div className="decision-orders">
+        <OrdersPicker pair={pair} modes={['pair', 'a', 'b']} value={shares} />
+      </div>
       <DecisionFilter rows={rows} listed={listed.length} />
       {listed.length === 0 && <p>{w('filter.none')}</p>}
       <div ref={ref}>
@@ -44,15 +57,25 @@ export function DecisionsPage({ pair }: PageProps): ReactNode {
             rows={listed.filter((row) => row.group === group)}
             pair={pair}
             room={cardRoom(width)}
+            changedBy={changedBy}
           />
         ))}
       </div>
       <details className="twin">
         <summary>{w('shares.table')}</summary>
-        <DecisionTable rows={listed} pair={pair} />
+        <Twin
+          table={<DecisionTable rows={listed} pair={pair} />}
+          outline={<DecisionOutline rows={listed} pair={pair} />}
+        />
       </details>
     </>
   );
+}
+
+const NOTHING: readonly [] = [];
+
+function isBlocs({ a, b }: WeighedPair): boolean {
+  return a.isDisciplined || b.isDisciplined;
 }
 
 /** The least width of a card and the gap between two, in pixels, as the style sheet has them; and what a card keeps free inside. */
@@ -71,11 +94,12 @@ function Group(props: {
   readonly rows: readonly DecisionRow[];
   readonly pair: WeighedPair;
   readonly room: number;
+  readonly changedBy: ReturnType<typeof useChangedBy>;
 }): ReactNode {
-  const { group, rows, pair, room } = props;
+  const { group, rows, pair, room, changedBy } = props;
   const { of } = useWeighWords();
   const measure = useMeasure();
-  const { index, actor } = useApp((state) => state.view.weighing);
+  const { index, actor, shares } = useApp((state) => state.view.weighing);
   const chosen = useApp((state) => state.view.detail.findLast(({ kind }) => kind === 'decision'));
   if (rows.length === 0) return null;
   return (
@@ -88,6 +112,8 @@ function Group(props: {
             row={row}
             pair={pair}
             index={index}
+            mode={shares}
+            changedBy={changedBy?.[row.id] ?? NOTHING}
             width={room}
             measure={measure}
             actor={actor}

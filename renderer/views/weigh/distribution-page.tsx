@@ -2,20 +2,22 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { SharesFigure } from '../../draw/shares-figure.tsx';
 import { layoutShares } from '../../scene/shares/layout.ts';
 import type { SharesMode } from '../../scene/shares/types.ts';
-import { chooseActor, chooseShares } from '../../store/weigh.ts';
+import { chooseActor } from '../../store/weigh.ts';
 import { dispatch, useApp } from '../../store/store.ts';
-import { Segmented } from '../../ui/segmented.tsx';
 import { orderName } from '../compare/summary.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import { useWidth } from '../count/use-width.ts';
 import { MeasureSaid } from './measure-said.tsx';
 import { percent, points } from './numbers.ts';
+import { OrdersPicker } from './orders-picker.tsx';
 import type { PageProps } from './page-props.ts';
 import { PartsPanel } from './parts-panel.tsx';
 import { PresetPicker } from './preset-picker.tsx';
 import { isSmall, sharesRows, totalSentence } from './shares-rows.ts';
+import { TotalOutline } from './total-outline.tsx';
 import { TotalTable } from './total-table.tsx';
 import type { TotalRow } from './totals.ts';
+import { Twin } from './twin.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
 import { useTotals } from './use-totals.ts';
 import { useWeighWords } from './use-weigh-words.ts';
@@ -41,7 +43,7 @@ export function DistributionPage({ pair }: PageProps): ReactNode {
       {rows.length > 0 && (
         <details className="twin">
           <summary>{w('shares.table')}</summary>
-          <TotalTable pair={pair} rows={rows} />
+          <Twin table={<TotalTable pair={pair} rows={rows} />} outline={<TotalOutline pair={pair} rows={rows} />} />
         </details>
       )}
     </>
@@ -63,16 +65,10 @@ function Totals({ pair, rows }: { readonly pair: WeighedPair; readonly rows: rea
   const scene = useMemo(() => layoutShares(shown, mode, { width, measure }), [shown, mode, width, measure]);
   const texts = useMemo(() => figureWords(rows, words), [rows, words]);
   const names = { a: orderName(pair.a.shown, words), b: orderName(pair.b.shown, words) };
-  const modes: Readonly<Record<SharesMode, string>> = { pair: words.w('shares.pair'), ...names };
   return (
     <figure className="totals" ref={ref}>
       <figcaption className="totals-head">
-        <Segmented
-          label={words.w('shares.mode')}
-          options={(['pair', 'a', 'b'] as const).map((value) => ({ value, label: modes[value] }))}
-          value={mode}
-          onChoose={(value) => dispatch(chooseShares(value))}
-        />
+        <OrdersPicker pair={pair} modes={['pair', 'a', 'b']} value={mode} />
         <Heads mode={mode} names={names} />
       </figcaption>
       {width > 0 && (

@@ -2,17 +2,19 @@ import { type ReactNode, useMemo } from 'react';
 import { amendments } from '../../../model/kazakhstan/map.ts';
 import type { Fall } from '../../../model/power/waterfall.ts';
 import { WaterfallFigure } from '../../draw/waterfall-figure.tsx';
-import { AFTER, BEFORE, layoutFall } from '../../scene/fall/layout.ts';
+import { AFTER, BEFORE, fallAtStart, layoutFall } from '../../scene/fall/layout.ts';
 import type { FallView } from '../../scene/fall/types.ts';
 import { open } from '../../store/commands.ts';
-import { dispatch } from '../../store/store.ts';
+import { dispatch, useApp } from '../../store/store.ts';
 import { orderName } from '../compare/summary.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import { useWidth } from '../count/use-width.ts';
 import { actorWords } from './actors.ts';
 import { percent, points } from './numbers.ts';
+import { OrdersPicker } from './orders-picker.tsx';
 import type { PageProps } from './page-props.ts';
 import type { TotalRow } from './totals.ts';
+import { Outline, Twin } from './twin.tsx';
 import { useWeighWords } from './use-weigh-words.ts';
 
 /** A change that rounds to nothing is no step. */
@@ -40,7 +42,9 @@ export function FallFigure(props: PageProps & { readonly falls: readonly Fall[];
       after: { name: b, share: row.b?.share ?? 0 },
     };
   }, [falls, row, a, b, words]);
-  const scene = useMemo(() => layoutFall(view, width, measure), [view, width, measure]);
+  const mode = useApp((state) => (state.view.weighing.shares === 'a' ? 'a' : 'b'));
+  const whole = useMemo(() => layoutFall(view, width, measure), [view, width, measure]);
+  const scene = useMemo(() => (mode === 'a' ? fallAtStart(whole) : whole), [whole, mode]);
   const texts = useMemo(
     () => ({
       share: (share: number) => percent(share, language),
@@ -53,14 +57,17 @@ export function FallFigure(props: PageProps & { readonly falls: readonly Fall[];
   if (view.steps.length === 0) return <p>{w('fall.none')}</p>;
   return (
     <figure className="fall" ref={ref}>
-      <figcaption>{w('fall.figure', { name, a, b })}</figcaption>
+      <figcaption className="totals-head">
+        <OrdersPicker pair={pair} modes={['a', 'b']} value={mode} />
+        {w('fall.figure', { name, a, b })}
+      </figcaption>
       {width > 0 && (
         <WaterfallFigure scene={scene} label={w('fall.figure', { name, a, b })} words={texts} onOpen={openAmendment} />
       )}
       {scene.start > 0 && <p className="totals-legend">{w('fall.scale', { n: percent(scene.start, language) })}</p>}
       <details className="twin">
         <summary>{w('shares.table')}</summary>
-        <FallTable view={view} />
+        <Twin table={<FallTable view={view} />} outline={<FallOutline view={view} />} />
       </details>
     </figure>
   );
@@ -99,6 +106,23 @@ function FallTable({ view }: { readonly view: FallView }): ReactNode {
       </tbody>
     </table>
   );
+}
+
+function FallOutline({ view }: { readonly view: FallView }): ReactNode {
+  const words = useWeighWords();
+  const steps = view.steps.map(({ id, name, change }) => ({
+    id,
+    says: (
+      <>
+        <button type="button" className="link" onClick={() => openAmendment(id)}>
+          {name}
+        </button>{' '}
+        {points(change, words.language)}
+      </>
+    ),
+  }));
+  const end = (id: string) => ({ id, says: describe(view, id, words) });
+  return <Outline branches={[{ ...end(BEFORE), branches: steps }, end(AFTER)]} />;
 }
 
 function openAmendment(id: string): void {

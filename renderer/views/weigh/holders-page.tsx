@@ -11,8 +11,10 @@ import { FamilyFilter } from '../compare/family-filter.tsx';
 import { Matrix } from '../compare/matrix.tsx';
 import { DiagramFigures } from './diagram-figures.tsx';
 import './diagrams.css';
+import { HoldersOutline } from './holders-outline.tsx';
 import { MovingHolders, StillHolders } from './holders-picture.tsx';
 import { HoldersReadout } from './holders-readout.tsx';
+import { Twin } from './twin.tsx';
 import { useDiagramsWords } from './use-diagrams-words.ts';
 import { useStep } from './use-step.ts';
 
@@ -57,9 +59,14 @@ export function HoldersPage({ comparison }: { readonly comparison: Comparison })
         }}
       />
       <h4>{d('hold.table')}</h4>
-      <div className="diagram-scroll">
-        <Matrix comparison={comparison} byFamily />
-      </div>
+      <Twin
+        table={
+          <div className="diagram-scroll">
+            <Matrix comparison={comparison} byFamily />
+          </div>
+        }
+        outline={<HoldersOutline comparison={comparison} />}
+      />
     </section>
   );
 }

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { SharesMode } from '../../scene/shares/types.ts';
+import { dispatch } from '../../store/store.ts';
+import { chooseShares } from '../../store/weigh.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { orderName } from '../compare/summary.ts';
+import { useWeighWords } from './use-weigh-words.ts';
+import type { WeighedPair } from './use-weighed.ts';
+
+/** Both orders side by side, or one of them: from one to the other the shares flow. */
+export function OrdersPicker<T extends SharesMode>(props: {
+  readonly pair: WeighedPair;
+  readonly modes: readonly T[];
+  readonly value: T;
+}): ReactNode {
+  const { pair, modes, value } = props;
+  const words = useWeighWords();
+  const labels: Readonly<Record<SharesMode, string>> = {
+    pair: words.w('shares.pair'),
+    a: orderName(pair.a.shown, words),
+    b: orderName(pair.b.shown, words),
+  };
+  return (
+    <Segmented
+      label={words.w('shares.mode')}
+      options={modes.map((mode) => ({ value: mode, label: labels[mode] }))}
+      value={value}
+      onChoose={(mode) => dispatch(chooseShares(mode))}
+    />
+  );
+}
