@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import type { Comparison } from '../store/comparison.ts';
+import { viewShown } from '../store/state.ts';
 import { loadWords, useApp } from '../store/store.ts';
 import { useComparison } from '../store/use-comparison.ts';
 import { PanelGuard } from '../ui/panel-guard.tsx';
@@ -21,6 +22,7 @@ import { ViewSwitch } from './view-switch.tsx';
 const Step = lazy(() => import('../views/step/step.tsx').then((module) => ({ default: module.Step })));
 const Count = lazy(() => import('../views/count/count.tsx').then((module) => ({ default: module.Count })));
 const Lessons = lazy(() => import('../views/lessons/lessons.tsx').then((module) => ({ default: module.Lessons })));
+const Home = lazy(() => import('../views/home/home.tsx').then((module) => ({ default: module.Home })));
 const LessonBar = lazy(() =>
   import('../views/lessons/lesson-bar.tsx').then((module) => ({ default: module.LessonBar })),
 );
@@ -37,13 +39,14 @@ const SKIPS = {
   count: { to: '#lab', message: 'app.skipLab' },
   weigh: { to: '#weigh', message: 'app.skipWeigh' },
   lessons: { to: '#lessons', message: 'app.skipLessons' },
+  home: { to: '#home', message: 'app.skipHome' },
 } as const;
 
 /** The frame of the app and the view in it. */
 export function App(): ReactNode {
   const { t } = useWords();
   const comparison = useComparison();
-  const screen = useApp((state) => state.view.screen);
+  const screen = useApp(viewShown) ?? 'home';
   const isPresenting = useApp((state) => state.view.presenting !== null);
   const isDue = useAfterFirstFrame();
   const isLesson = useApp((state) => state.view.lesson !== null);
@@ -74,6 +77,7 @@ export function App(): ReactNode {
                 {screen === 'count' && <Count />}
                 {screen === 'weigh' && <Weigh comparison={comparison} />}
                 {screen === 'lessons' && <Lessons />}
+                {screen === 'home' && <Home comparison={comparison} />}
               </Suspense>
             </PanelGuard>
             {isLesson && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { closeDialog } from '../store/commands.ts';
+import { viewShown } from '../store/state.ts';
 import { dispatch, useApp } from '../store/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { keysOn } from './keys.ts';
@@ -8,7 +9,7 @@ import { keysOn } from './keys.ts';
 /** The list of keys of the view on the screen, from the table that handles them. */
 export function KeysHelp(): ReactNode {
   const { t } = useWords();
-  const screen = useApp((state) => state.view.screen);
+  const screen = useApp(viewShown);
   return (
     <Dialog title={t('keys.title')} onClose={() => dispatch(closeDialog())}>
       <p>{t('keys.intro')}</p>

@@ -8,6 +8,7 @@ import {
   nextScreen,
   nextTheme,
   openDialog,
+  toggleHome,
 } from '../store/commands.ts';
 import { redo, undo } from '../store/history.ts';
 import { stepStage, toggleMorph } from '../store/motion.ts';
@@ -137,6 +138,7 @@ export const KEY_TABLE: readonly KeyBinding[] = [
     })),
   ]),
   { id: 'present', shown: 'F5', matches: code('F5'), message: 'key.present', command: () => present() },
+  { id: 'home', shown: 'S', matches: code('KeyS'), message: 'key.home', command: () => toggleHome() },
   { id: 'screen', shown: 'V', matches: code('KeyV'), message: 'key.screen', command: () => nextScreen() },
   { id: 'language', shown: 'L', matches: code('KeyL'), message: 'key.language', command: () => nextLanguage() },
   { id: 'theme', shown: 'T', matches: code('KeyT'), message: 'key.theme', command: () => nextTheme() },
@@ -185,13 +187,13 @@ export const KEY_TABLE: readonly KeyBinding[] = [
   { id: 'close', shown: 'Esc', matches: code('Escape'), message: 'key.close', command: () => closeInnermost() },
 ];
 
-/** The lines of the table that hold in a view, its own first. */
-export function keysOn(screen: Screen): readonly KeyBinding[] {
+/** The lines of the table that hold in a view, its own first; null for the home screen, which has none of its own. */
+export function keysOn(screen: Screen | null): readonly KeyBinding[] {
   return KEY_TABLE.filter((binding) => binding.screen === undefined || binding.screen === screen);
 }
 
-/** The line of the table that a stroke means in a view. */
-export function bindingFor(stroke: Stroke, screen: Screen): KeyBinding | undefined {
+/** The line of the table that a stroke means in a view, or on the home screen. */
+export function bindingFor(stroke: Stroke, screen: Screen | null): KeyBinding | undefined {
   return keysOn(screen).find((binding) => binding.matches(stroke));
 }
 

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { LANGUAGES } from '../../model/vocabulary.ts';
 import { LANGUAGE_NAMES } from '../i18n/translate.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { chooseLanguage, chooseMode, nextTheme, openDialog } from '../store/commands.ts';
+import { chooseLanguage, chooseMode, nextTheme, openDialog, toggleHome } from '../store/commands.ts';
 import { present } from '../store/presenting.ts';
-import { MODES } from '../store/state.ts';
+import { MODES, viewShown } from '../store/state.ts';
 import { dispatch, useApp } from '../store/store.ts';
 import { Icon, ShanyrakMark } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -15,16 +15,23 @@ const SHORT_NAMES = { kk: 'қаз', ru: 'рус', en: 'eng' } as const;
 /** Name, orders, maps, language, theme, keys: what holds for every view. */
 export function TopBar(): ReactNode {
   const { t, language } = useWords();
-  const screen = useApp((state) => state.view.screen);
+  const screen = useApp(viewShown);
   const mode = useApp((state) => state.view.mode);
   const theme = useApp((state) => state.view.theme);
   const themeWords = t('theme.now', { theme: t(`theme.${theme}`) });
   return (
     <header className="top-bar">
-      <p className="brand">
+      <button
+        type="button"
+        className="brand"
+        aria-current={screen === null ? 'page' : undefined}
+        title={t('app.home')}
+        onClick={() => dispatch(toggleHome())}
+      >
         <ShanyrakMark />
         <span className="brand-name">{t('app.name')}</span>
-      </p>
+        <span className="visually-hidden">{t('app.home')}</span>
+      </button>
       <OrderPickers />
       {screen === 'compare' && (
         <Segmented

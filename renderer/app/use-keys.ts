@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { viewShown } from '../store/state.ts';
 import { dispatch, store } from '../store/store.ts';
 import { isApple } from './combos.ts';
 import { bindingFor, type KeyBinding } from './keys.ts';
@@ -22,7 +23,7 @@ export function useKeys(stages: number): void {
       if (mod !== (event.ctrlKey || event.metaKey)) return;
       if (event.target instanceof Element && isTakenBy(event.target, event.code, mod)) return;
       const stroke = { code: event.code, key: event.key, mod, shift: event.shiftKey };
-      const binding = bindingFor(stroke, store.getState().view.screen);
+      const binding = bindingFor(stroke, viewShown(store.getState()));
       if (binding === undefined || (mod && binding.asks === undefined && isWriting(event.target))) return;
       const command = binding.command(store.getState(), stages);
       if (command !== null) dispatch(command);

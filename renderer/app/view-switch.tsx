@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { chooseScreen } from '../store/commands.ts';
-import { SCREENS } from '../store/state.ts';
+import { SCREENS, viewShown } from '../store/state.ts';
 import { dispatch, useApp } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
 
 /** The way from one view to another, all of them on the same two orders. */
 export function ViewSwitch(): ReactNode {
   const { t } = useWords();
-  const screen = useApp((state) => state.view.screen);
+  const screen = useApp(viewShown);
   return (
     <nav className="views" aria-label={t('screen.group')}>
       {SCREENS.map((value) => (

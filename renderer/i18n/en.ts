@@ -2,6 +2,8 @@
 export const en = {
   'app.name': 'Shanyrak',
   'app.tagline': 'Two constitutional orders side by side',
+  'app.home': 'Home',
+  'app.skipHome': 'Skip to what there is',
   'app.skip': 'Skip to the maps',
   'app.loading': 'Reading the texts of the law…',
   'app.documentTitle': '{left} and {right} – Shanyrak',
@@ -56,6 +58,7 @@ export const en = {
   'key.theme': 'Next theme',
   'key.close': 'Close what is open',
   'key.export': 'Pictures, tables and PDF',
+  'key.home': 'Home screen, or back to the view',
   'key.help': 'Keys',
   'key.present': 'Present to the class, or stop',
   'present.open': 'Present',

@@ -4,6 +4,8 @@ import { dictionary } from './dictionary.ts';
 export const kk = dictionary({
   'app.name': 'Шаңырақ',
   'app.tagline': 'Екі конституциялық тәртіп қатар',
+  'app.home': 'Басты бет',
+  'app.skipHome': 'Мұнда не бар екеніне өту',
   'app.skip': 'Карталарға өту',
   'app.loading': 'Заң мәтіндері оқылуда…',
   'app.documentTitle': '{left} және {right} – Шаңырақ',
@@ -58,6 +60,7 @@ export const kk = dictionary({
   'key.theme': 'Келесі көрініс',
   'key.close': 'Ашық тұрғанды жабу',
   'key.export': 'Суреттер, кестелер және PDF',
+  'key.home': 'Басты бет немесе көрініске қайту',
   'key.help': 'Пернелер',
   'key.present': 'Сыныпқа көрсету немесе көрсетуді аяқтау',
   'present.open': 'Көрсету',

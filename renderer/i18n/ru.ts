@@ -4,6 +4,8 @@ import { dictionary } from './dictionary.ts';
 export const ru = dictionary({
   'app.name': 'Шанырак',
   'app.tagline': 'Два конституционных порядка рядом',
+  'app.home': 'Главная',
+  'app.skipHome': 'К тому, что здесь есть',
   'app.skip': 'Перейти к картам',
   'app.loading': 'Читаем тексты законов…',
   'app.documentTitle': '{left} и {right} – Шанырак',
@@ -58,6 +60,7 @@ export const ru = dictionary({
   'key.theme': 'Следующая тема',
   'key.close': 'Закрыть открытое',
   'key.export': 'Рисунки, таблицы и PDF',
+  'key.home': 'Главный экран или назад к виду',
   'key.help': 'Клавиши',
   'key.present': 'Показать классу или закончить показ',
   'present.open': 'Показ',

@@ -54,11 +54,28 @@ export function receiveAreas(areas: Areas): Command {
 
 /** Goes to another view; what was open beside the last one is shut. */
 export function chooseScreen(screen: Screen): Command {
-  return inView((view) => (view.screen === screen ? {} : { screen, detail: [], selection: null, highlight: null }));
+  const choose = inView((view) =>
+    view.screen === screen ? {} : { screen, detail: [], selection: null, highlight: null },
+  );
+  return (state) => choose(leaveHome()(state));
 }
 
+/** The view after this one; from the home screen, the view that waits below it. */
 export function nextScreen(): Command {
-  return (state) => chooseScreen(after(SCREENS, state.view.screen))(state);
+  return (state) => {
+    const { screen } = state.view;
+    return chooseScreen(state.isHome ? screen : after(SCREENS, screen))(state);
+  };
+}
+
+/** Goes to the home screen, or from there back to the view that was left. */
+export function toggleHome(): Command {
+  return (state) => ({ ...state, isHome: !state.isHome, view: { ...state.view, highlight: null } });
+}
+
+/** The view shows again, as it was left. */
+export function leaveHome(): Command {
+  return (state) => (state.isHome ? { ...state, isHome: false } : state);
 }
 
 /** Shows another order on one side; the one map returns to its start. The dialog that asked for it shuts unless it stays. */
@@ -191,11 +208,12 @@ export function closeDialog(): Command {
   return inView(() => ({ dialog: null }));
 }
 
-/** Closes the innermost thing that is open: the dialog, then the detail, then the choice. */
+/** Closes the innermost thing that is open: the dialog, then the home screen, then the detail, then the choice. */
 export function closeInnermost(): Command {
   return (state) => {
     const { dialog, detail, selection } = state.view;
     if (dialog !== null) return closeDialog()(state);
+    if (state.isHome) return leaveHome()(state);
     if (detail.length > 0 || selection !== null) return closeDetail()(state);
     return state;
   };

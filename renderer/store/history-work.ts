@@ -34,6 +34,7 @@ export function withWork(state: State, { orders, view }: Work): State {
   return {
     ...state,
     orders,
+    isHome: false,
     view: {
       ...view,
       theme,

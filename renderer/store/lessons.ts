@@ -70,7 +70,7 @@ export function setItem({ orders, show }: LessonItem): Command {
       highlight: null,
       dialog: null,
       motion: AT_REST,
-    }))({ ...state, orders: BEFORE_AND_AFTER });
+    }))({ ...state, orders: BEFORE_AND_AFTER, isHome: false });
     const set = setShow(show)(clean);
     return orders === undefined ? set : inOrders(orders)(set);
   };

@@ -1,12 +1,13 @@
-import { type Command, inView } from './commands.ts';
+import { type Command, inView, leaveHome } from './commands.ts';
 import { AT_REST } from './state.ts';
 import { LIT, type Tool } from './presenting-state.ts';
 
 /** Turns the view into one picture for the whole class; what it looked like before is kept. */
 export function present(): Command {
-  return inView((view) =>
+  const turn = inView((view) =>
     view.presenting === null ? { presenting: { ...LIT, before: view.motion }, dialog: null, highlight: null } : {},
   );
+  return (state) => turn(leaveHome()(state));
 }
 
 /** Gives the teacher the view back as it was left; the place in a story is where the class is. */

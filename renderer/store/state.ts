@@ -133,10 +133,17 @@ export type State = {
   readonly orders: { readonly a: string; readonly b: string };
   /** What the area of a place on the maps stands for: null for the powers held, else the shares, once measured. */
   readonly areas: Areas | 'asked' | null;
+  /** The home screen lies over the view, which waits below it as it was left. */
+  readonly isHome: boolean;
   readonly view: View;
   readonly history: History;
   readonly document: DocumentState;
 };
+
+/** The view on the screen; null where the home screen lies over it. */
+export function viewShown({ isHome, view }: Pick<State, 'isHome' | 'view'>): Screen | null {
+  return isHome ? null : view.screen;
+}
 
 export const NO_HISTORY: History = { past: [], future: [], place: null, lines: [], said: null };
 export const NO_DOCUMENT: DocumentState = {
@@ -161,6 +168,7 @@ export function initialState(
     conductFailed: false,
     orders: { a: 'pre-2022', b: 'post-2022' },
     areas: null,
+    isHome: false,
     view: {
       language,
       theme,

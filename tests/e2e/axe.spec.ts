@@ -151,8 +151,16 @@ const STEP_VIEWS: readonly View[] = [
   },
 ];
 
-/** What is presented, and the lessons. */
+/** Opens the home screen and waits for the last of its pictures. */
+async function goHome(page: Page): Promise<void> {
+  await page.keyboard.press('s');
+  await page.locator('.home-shares svg').waitFor();
+  await page.locator('.home-scenario').last().waitFor();
+}
+
+/** The home screen, what is presented, and the lessons. */
 const CLASS_VIEWS: readonly View[] = [
+  { name: 'the home screen', part: 'body', go: goHome },
   {
     name: 'a picture for the class',
     part: '.present',

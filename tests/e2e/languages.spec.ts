@@ -63,6 +63,17 @@ for (const language of ['kk', 'ru'] as const) {
 }
 
 for (const language of ['kk', 'ru'] as const) {
+  test(`no English shows through in ${language} on the home screen`, async ({ page }) => {
+    await openApp(page);
+    await speak(page, language);
+    await page.keyboard.press('s');
+    await page.locator('.home-shares svg').waitFor();
+    await page.locator('.home-scenario').last().waitFor();
+    await expect.poll(() => latinIn(page)).toEqual([]);
+  });
+}
+
+for (const language of ['kk', 'ru'] as const) {
   test(`no English shows through in ${language} while a story is told`, async ({ page }) => {
     test.setTimeout(90_000);
     await openApp(page);

@@ -90,6 +90,22 @@ test('with forced colours the diagrams of the law keep their edges and their foc
   expect(await styleOf('.hm-own', 'stroke')).not.toBe(ground);
 });
 
+test('with forced colours the pictures of the home screen keep their lines', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await openApp(page);
+  await page.keyboard.press('s');
+  await page.locator('.home-scenario').last().waitFor();
+  const styleOf = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  const ground = await styleOf('body', 'background-color');
+  for (const line of ['.map-thumb .pm-arc', '.trail-way', '.procedure-thumb-way', '.procedure-thumb .pd-frame'])
+    expect(await styleOf(line, 'stroke'), line).not.toBe(ground);
+  expect(await styleOf('.trail-answered', 'fill')).not.toBe(ground);
+});
+
 test('the theme follows the system until one is chosen', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openApp(page);
@@ -152,6 +168,25 @@ for (const [width, height] of [
             .map((element) => element.textContent),
         );
       expect(cut).toEqual([]);
+    }
+  });
+
+  test(`at ${String(width)} by ${String(height)} nothing of the home screen runs over the edge in any language`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openApp(page);
+    await page.keyboard.press('s');
+    await page.locator('.home-scenario').last().waitFor();
+    await page.locator('.home-shares svg').waitFor();
+    for (const language of ['en', 'ru', 'kk']) {
+      await page.locator(`.segment[lang="${language}"]`).click();
+      const over = await page
+        .locator('html, .home, .home-card, .home-picture, .home-scenario')
+        .evaluateAll((all) =>
+          all.filter((element) => element.scrollWidth > element.clientWidth + 1).map((element) => element.outerHTML),
+        );
+      expect(over, language).toEqual([]);
     }
   });
 

@@ -9,6 +9,8 @@ import { en as countEn } from '../../renderer/i18n/count/en.ts';
 import { countDictionaries } from '../../renderer/i18n/count/words.ts';
 import { en as desktopEn } from '../../renderer/i18n/desktop/en.ts';
 import { desktopDictionaries } from '../../renderer/i18n/desktop/words.ts';
+import { en as homeEn } from '../../renderer/i18n/home/en.ts';
+import { homeDictionaries } from '../../renderer/i18n/home/words.ts';
 import { en as lessonEn } from '../../renderer/i18n/lessons/en.ts';
 import { lessonDictionaries } from '../../renderer/i18n/lessons/words.ts';
 import { en as diagramsEn } from '../../renderer/i18n/diagrams/en.ts';
@@ -35,6 +37,7 @@ const PARTS = [
   ['of the view on power', weighDictionaries, weighEn],
   ['of what leaves the app', exportDictionaries, exportEn],
   ['of documents and history', desktopDictionaries, desktopEn],
+  ['of the home screen', homeDictionaries, homeEn],
   ['of presenting and lessons', lessonDictionaries, lessonEn],
   ['of the diagrams', diagramsDictionaries, diagramsEn],
 ] as const;
@@ -67,6 +70,7 @@ describe.each(['kk', 'ru'] as const)('the %s texts', (language) => {
       ...Object.values(countDictionaries[language]),
       ...Object.values(weighDictionaries[language]),
       ...Object.values(desktopDictionaries[language]),
+      ...Object.values(homeDictionaries[language]),
       ...Object.values(lessonDictionaries[language]),
       ...Object.values(diagramsDictionaries[language]),
       ...Object.values(exportDictionaries[language]),
@@ -84,6 +88,7 @@ test('the Kazakh texts use Kazakh letters, not their Latin look-alikes', () => {
     ...Object.values(dictionaries.kk),
     ...Object.values(stepDictionaries.kk),
     ...Object.values(desktopDictionaries.kk),
+    ...Object.values(homeDictionaries.kk),
     ...Object.values(lessonDictionaries.kk),
     ...POWER_KINDS.map((kind) => kindTexts[kind].label.kk),
   ]

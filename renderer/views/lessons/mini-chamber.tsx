@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import type { Chamber } from '../../../model/elections/index.ts';
 import type { LessonLaw } from '../../../model/lesson/types.ts';
 import { Hemicycle } from '../../draw/hemicycle.tsx';
 import { PartyFills } from '../../draw/party-fills.tsx';
@@ -9,7 +10,7 @@ import { chamberSentence } from '../count/chamber-sentence.ts';
 import { count } from '../count/chambers.ts';
 import { groupsOf } from '../count/names.ts';
 import { useCountWords } from '../count/use-count-words.ts';
-import { votesOf } from '../count/votes.ts';
+import { type Votes, votesOf } from '../count/votes.ts';
 
 const ROOM = { width: 190, height: 140 } as const;
 
@@ -30,12 +31,15 @@ export function MiniChambers(props: {
 }
 
 function MiniChamber({ election, law }: { readonly election: string; readonly law: LessonLaw }): ReactNode {
-  const words = useCountWords();
   const votes = useMemo(() => votesOf({ election, own: null, edited: {}, againstAll: null }), [election]);
   const counted = useMemo(() => count(votes, { law, rule: LAWFUL, noise: LAB_AT_START.noise }), [votes, law]);
-  if (!counted.ok) return null;
-  const { chamber } = counted.value;
-  const scene = layoutHemicycle(groupsOf(chamber), [], ROOM, () => 0);
+  return counted.ok ? <SmallChamber chamber={counted.value.chamber} votes={votes} /> : null;
+}
+
+/** One chamber in small. */
+export function SmallChamber({ chamber, votes }: { readonly chamber: Chamber; readonly votes: Votes }): ReactNode {
+  const words = useCountWords();
+  const scene = useMemo(() => layoutHemicycle(groupsOf(chamber), [], ROOM, () => 0), [chamber]);
   return (
     <Hemicycle scene={scene} looks={looksOf(votes.lists.map(({ id }) => id))} label={chamberSentence(chamber, words)} />
   );

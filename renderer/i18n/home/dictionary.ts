@@ -1,0 +1,12 @@
+import type { Translation } from '../dictionary.ts';
+import type { en } from './en.ts';
+
+type Source = typeof en;
+export type HomeKey = keyof Source;
+/** One language of the home screen: every key of its English dictionary. */
+export type HomeDictionary = Readonly<Record<HomeKey, string>>;
+
+/** A dictionary of the home screen that satisfies the English one: a missing key or parameter does not compile. */
+export function homeDictionary<const T extends HomeDictionary>(messages: T & Translation<T, Source>): HomeDictionary {
+  return messages;
+}
