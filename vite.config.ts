@@ -28,7 +28,7 @@ export default defineConfig({
   root: path.join(ROOT, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), outlineInPage(), dataAsText([...LAW, ...CONDUCT]), fontsAtOnce()],
+  plugins: [react(), outlineInPage(), dataAsText([...LAW, ...CONDUCT]), fontsAtOnce(), compiledAtOnce()],
   builder: {},
   // A worker has no page to read the law from.
   worker: { format: 'es', plugins: () => [dataAsText([...LAW, ...CONDUCT])] },
@@ -100,6 +100,27 @@ function fontsAtOnce(): Plugin {
             attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` },
             injectTo: 'head' as const,
           })),
+    },
+  };
+}
+
+/**
+ * Asks the browser to compile the code of the first screen whole while it comes, on another thread: most of its functions
+ * run before the first frame, and each would otherwise stop the page to be compiled.
+ */
+export function compiledAtOnce(): Plugin {
+  return {
+    name: 'compiled-at-once',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk' || !(file.isEntry || FIRST_SCREEN.some(({ name }) => name === file.name))) continue;
+          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+        }
+      },
     },
   };
 }

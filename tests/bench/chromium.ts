@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
+import { compiledAtOnce } from '../../vite.config.ts';
 import { BROWSER_ARGUMENTS, browserPath } from '../support/browser.ts';
 
 /** A Chromium without a GPU, as an old school computer has it. */
@@ -24,7 +25,7 @@ export async function buildBarePage(): Promise<string> {
     logLevel: 'warn',
     root: path.join(import.meta.dirname, 'bare'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), compiledAtOnce()],
     build: { outDir, emptyOutDir: true, target: 'chrome140', assetsInlineLimit: 0 },
   });
   return outDir;
