@@ -3,6 +3,7 @@
 const BUILT_IN = { dependencyTypes: ['core'] };
 const SHELL = '^electron/(start|main|desktop|dialogs|shell-calls|window|session|protocol|preload)[.]ts$';
 const CONTRACT = '^electron/(channels|contract|refusals)[.]ts$';
+const SHORTCUTS = '^electron/shortcuts[.]ts$';
 const NPM = 'node_modules/';
 
 module.exports = {
@@ -61,7 +62,7 @@ module.exports = {
       comment: 'The page knows the desktop as window.desktop and no other way.',
       severity: 'error',
       from: { path: '^renderer/' },
-      to: { path: ['^electron/', `${NPM}electron/`, '^electron$'], pathNot: CONTRACT },
+      to: { path: ['^electron/', `${NPM}electron/`, '^electron$'], pathNot: [CONTRACT, SHORTCUTS] },
     },
     {
       name: 'renderer-takes-types-of-the-contract',
@@ -69,6 +70,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^renderer/' },
       to: { path: CONTRACT, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'shortcuts-are-data',
+      comment: 'The table of keys that the menus and the page share is plain data.',
+      severity: 'error',
+      from: { path: SHORTCUTS },
+      to: { pathNot: ['^model/', '^electron/channels[.]ts$'] },
     },
     {
       name: 'electron-without-react',

@@ -54,25 +54,5 @@ export const DESKTOP_KEY = 'desktop';
 
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
-/** The key of each, in Electron's words; null: it has none. The page hears these keys, the menus show them. */
-export const MENU_KEYS: Readonly<Record<MenuCommand, string | null>> = {
-  new: 'CommandOrControl+N',
-  open: 'CommandOrControl+O',
-  save: 'CommandOrControl+S',
-  'save-as': 'CommandOrControl+Shift+S',
-  revert: null,
-  backups: null,
-  export: 'CommandOrControl+E',
-  print: 'CommandOrControl+P',
-  undo: 'CommandOrControl+Z',
-  redo: 'CommandOrControl+Shift+Z',
-  'next-screen': null,
-  'next-language': null,
-  present: 'F5',
-  presenter: null,
-  keys: null,
-  about: null,
-};
-
 /** What stands before the name of a call or event in the name of its channel. */
 export const CHANNEL_PREFIX = 'shanyrak:';

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../../model/vocabulary.ts';
-import { MENU_KEYS, type MenuCommand } from '../channels.ts';
+import type { MenuCommand } from '../channels.ts';
+import { acceleratorName, acceleratorOf, chordsOf, type Sizing } from '../shortcuts.ts';
 import { type ShellWord, shellWord } from './words.ts';
 
 /** What decides how the menus look now. */
@@ -33,7 +34,7 @@ const LINE: Item = { type: 'separator' };
  */
 export function menuTemplate(state: MenuState, act: MenuActions): Item[] {
   const make = { state, act };
-  const mac = state.platform === 'darwin';
+  const mac = isMac(state);
   return [
     ...(mac ? [appMenu(make)] : []),
     fileMenu(make),
@@ -44,9 +45,13 @@ export function menuTemplate(state: MenuState, act: MenuActions): Item[] {
   ];
 }
 
+function isMac({ platform }: MenuState): boolean {
+  return platform === 'darwin';
+}
+
 /** An item that asks the page. Its key is shown; where the system lets it, the page alone hears it. */
 function ask({ state, act }: Maker, command: MenuCommand, enabled = true): Item {
-  const key = MENU_KEYS[command];
+  const key = acceleratorOf(command, isMac(state));
   return {
     id: command,
     label: shellWord(state.language, command),
@@ -82,7 +87,7 @@ function appMenu(make: Maker): Item {
 }
 
 function fileMenu(make: Maker): Item {
-  const mac = make.state.platform === 'darwin';
+  const mac = isMac(make.state);
   return menu(make, 'file', [
     ask(make, 'new'),
     ask(make, 'open'),
@@ -120,12 +125,6 @@ function editMenu(make: Maker): Item {
 }
 
 function viewMenu(make: Maker): Item {
-  const { language, development } = make.state;
-  const size = (word: ShellWord, by: -1 | 0 | 1, accelerator: string): Item => ({
-    label: shellWord(language, word),
-    accelerator,
-    click: () => make.act.zoom(by),
-  });
   return menu(make, 'view', [
     ask(make, 'next-screen'),
     ask(make, 'next-language'),
@@ -134,13 +133,21 @@ function viewMenu(make: Maker): Item {
     ask(make, 'presenter'),
     own(make, 'togglefullscreen', 'full-screen'),
     LINE,
-    size('larger', 1, 'CommandOrControl+Plus'),
-    // The same key without Shift, as most people press it.
-    { ...size('larger', 1, 'CommandOrControl+='), visible: false, acceleratorWorksWhenHidden: true },
-    size('smaller', -1, 'CommandOrControl+-'),
-    size('actual-size', 0, 'CommandOrControl+0'),
-    ...(development ? [LINE, own(make, 'toggleDevTools', 'tools')] : []),
+    ...size(make, 'larger', 1),
+    ...size(make, 'smaller', -1),
+    ...size(make, 'actual-size', 0),
+    ...(make.state.development ? [LINE, own(make, 'toggleDevTools', 'tools')] : []),
   ]);
+}
+
+/** An item that the shell does itself, once for each of its keys; the first alone is seen. */
+function size({ state, act }: Maker, id: Sizing, by: -1 | 0 | 1): Item[] {
+  return chordsOf(id, isMac(state)).map((chord, index) => ({
+    label: shellWord(state.language, id),
+    accelerator: acceleratorName(chord),
+    click: () => act.zoom(by),
+    ...(index === 0 ? {} : { visible: false, acceleratorWorksWhenHidden: true }),
+  }));
 }
 
 function windowMenu(make: Maker): Item {
@@ -148,6 +155,6 @@ function windowMenu(make: Maker): Item {
 }
 
 function helpMenu(make: Maker): Item {
-  const about = make.state.platform === 'darwin' ? [] : [LINE, ask(make, 'about')];
+  const about = isMac(make.state) ? [] : [LINE, ask(make, 'about')];
   return { ...menu(make, 'help', [ask(make, 'keys'), ...about]), role: 'help' };
 }

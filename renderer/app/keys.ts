@@ -1,3 +1,12 @@
+import type { MenuCommand } from '../../electron/channels.ts';
+import {
+  type Chord,
+  chordName,
+  chordsOf,
+  type Shortcut,
+  type ShortcutId,
+  SHORTCUTS,
+} from '../../electron/shortcuts.ts';
 import type { MessageKey } from '../i18n/dictionary.ts';
 import {
   chooseMode,
@@ -25,7 +34,8 @@ import {
   toggleWhy,
 } from '../store/stepping.ts';
 import type { Screen, State } from '../store/state.ts';
-import { comboName } from './combos.ts';
+import { isKeyOf, keysOf } from '../../model/json.ts';
+import { isApple } from './apple.ts';
 import { flowShares, nextIndex, toggleDiscipline, turnToPage } from '../store/weigh.ts';
 import { isMeasured } from '../store/weigh-state.ts';
 
@@ -47,6 +57,8 @@ export type KeyBinding = {
   readonly shown: string | null;
   /** Another key with the same meaning, by its name in the language. */
   readonly alsoShown?: Extract<MessageKey, `key.${string}`>;
+  /** Other keys with the same meaning, as they are shown. */
+  readonly others?: readonly string[];
   /** The line that lists this key too. */
   readonly sameAs?: string | undefined;
   readonly matches: (stroke: Stroke) => boolean;
@@ -54,13 +66,28 @@ export type KeyBinding = {
   /** Null where the key does not apply now. */
   readonly command: (state: State, stages: number) => Command | null;
   /** What is asked of the desktop instead of a command. */
-  readonly asks?: 'save' | 'save-as' | 'open';
+  readonly asks?: DeskCommand;
+  /** Heard only where the app has a window of its own. */
+  readonly onlyDesktop?: true;
   /** A place on the screen that gets the focus instead of, or beside, a command. */
   readonly focus?: string;
 };
 
-/** Every key of the app: what handles them and what lists them is this one table. */
-export const KEY_TABLE: readonly KeyBinding[] = [
+/** What a menu asks that is a command of the state, whether it is chosen there or its key is pressed. */
+export const MENU_DOES = {
+  undo: () => undo(),
+  redo: () => redo(),
+  export: () => openDialog({ kind: 'export' }),
+  present: () => present(),
+  'next-screen': () => nextScreen(),
+  'next-language': () => nextLanguage(),
+  keys: () => openDialog({ kind: 'keys' }),
+} as const satisfies Partial<Readonly<Record<MenuCommand, () => Command>>>;
+
+/** What a menu asks that concerns files, windows and printers, and so is asked of the desktop. */
+export type DeskCommand = Exclude<MenuCommand, keyof typeof MENU_DOES>;
+
+const VIEW_KEYS: readonly KeyBinding[] = [
   ...on('compare', [
     { id: 'morph', shown: null, matches: code('Space'), message: 'key.morph', command: () => toggleMorph() },
     { id: 'previous', shown: '←', matches: code('ArrowLeft'), message: 'key.previous', command: step(-1) },
@@ -137,10 +164,10 @@ export const KEY_TABLE: readonly KeyBinding[] = [
       command: () => turnToPage(n - 1),
     })),
   ]),
-  { id: 'present', shown: 'F5', matches: code('F5'), message: 'key.present', command: () => present() },
+];
+
+const EVERYWHERE: readonly KeyBinding[] = [
   { id: 'home', shown: 'S', matches: code('KeyS'), message: 'key.home', command: () => toggleHome() },
-  { id: 'screen', shown: 'V', matches: code('KeyV'), message: 'key.screen', command: () => nextScreen() },
-  { id: 'language', shown: 'L', matches: code('KeyL'), message: 'key.language', command: () => nextLanguage() },
   { id: 'theme', shown: 'T', matches: code('KeyT'), message: 'key.theme', command: () => nextTheme() },
   {
     id: 'amendments',
@@ -149,26 +176,6 @@ export const KEY_TABLE: readonly KeyBinding[] = [
     message: 'key.amendments',
     command: () => openDialog({ kind: 'amendments' }),
   },
-  { id: 'save', shown: comboName('S'), matches: combo('s'), message: 'key.save', command: () => null, asks: 'save' },
-  {
-    id: 'save-as',
-    shown: comboName('S', true),
-    matches: combo('s', true),
-    message: 'key.saveAs',
-    command: () => null,
-    asks: 'save-as',
-  },
-  { id: 'open', shown: comboName('O'), matches: combo('o'), message: 'key.open', command: () => null, asks: 'open' },
-  { id: 'undo', shown: comboName('Z'), matches: combo('z'), message: 'key.undo', command: () => undo() },
-  { id: 'redo', shown: comboName('Z', true), matches: combo('z', true), message: 'key.redo', command: () => redo() },
-  {
-    id: 'redo-y',
-    shown: comboName('Y'),
-    sameAs: 'redo',
-    matches: combo('y'),
-    message: 'key.redo',
-    command: () => redo(),
-  },
   {
     id: 'history',
     shown: 'H',
@@ -176,25 +183,33 @@ export const KEY_TABLE: readonly KeyBinding[] = [
     message: 'key.history',
     command: () => openDialog({ kind: 'history' }),
   },
-  {
-    id: 'export',
-    shown: 'E',
-    matches: code('KeyE'),
-    message: 'key.export',
-    command: () => openDialog({ kind: 'export' }),
-  },
-  { id: 'help', shown: '?', matches: sign('?', ''), message: 'key.help', command: () => openDialog({ kind: 'keys' }) },
+  { id: 'help', shown: '?', matches: sign('?', ''), message: 'key.help', command: MENU_DOES.keys },
   { id: 'close', shown: 'Esc', matches: code('Escape'), message: 'key.close', command: () => closeInnermost() },
 ];
 
+/** Every key of the app: what handles them and what lists them is this one table. */
+export const KEY_TABLE: readonly KeyBinding[] = keyTable(isApple());
+
+/** The table of keys for Apple's keyboards or for others. */
+export function keyTable(apple: boolean): readonly KeyBinding[] {
+  return [...VIEW_KEYS, ...shortcutKeys(apple), ...EVERYWHERE];
+}
+
 /** The lines of the table that hold in a view, its own first; null for the home screen, which has none of its own. */
-export function keysOn(screen: Screen | null): readonly KeyBinding[] {
-  return KEY_TABLE.filter((binding) => binding.screen === undefined || binding.screen === screen);
+export function keysOn(screen: Screen | null, table = KEY_TABLE): readonly KeyBinding[] {
+  return table.filter((binding) => binding.screen === undefined || binding.screen === screen);
+}
+
+/** How the key of a line is shown; null: the browser keeps it to itself, or it goes by its name in the language. */
+export function shownKey(id: string): string | null {
+  const line = KEY_TABLE.find((binding) => binding.id === id);
+  const isHeard = line?.onlyDesktop !== true || window.desktop !== undefined;
+  return isHeard ? (line?.shown ?? null) : null;
 }
 
 /** The line of the table that a stroke means in a view, or on the home screen. */
-export function bindingFor(stroke: Stroke, screen: Screen | null): KeyBinding | undefined {
-  return keysOn(screen).find((binding) => binding.matches(stroke));
+export function bindingFor(stroke: Stroke, screen: Screen | null, table = KEY_TABLE): KeyBinding | undefined {
+  return keysOn(screen, table).find((binding) => binding.matches(stroke));
 }
 
 function on(screen: Screen, bindings: readonly KeyBinding[]): readonly KeyBinding[] {
@@ -205,13 +220,35 @@ function code(wanted: string): (stroke: Stroke) => boolean {
   return (stroke) => stroke.mod !== true && stroke.code === wanted;
 }
 
-/** A letter with Control or Command: by its name, or by its place where the keyboard has another alphabet. */
-function combo(letter: string, withShift = false): (stroke: Stroke) => boolean {
-  return ({ code: place, key, mod = false, shift = false }) => {
-    if (!mod || shift !== withShift) return false;
-    const name = key.toLowerCase();
-    return /^[a-z]$/u.test(name) ? name === letter : place === `Key${letter.toUpperCase()}`;
-  };
+/** The lines for the keys that menus show, too. */
+function shortcutKeys(apple: boolean): readonly KeyBinding[] {
+  return keysOf(SHORTCUTS).map((id) => {
+    const { heardBy, onlyDesktop }: Shortcut = SHORTCUTS[id];
+    const [first, ...rest] = chordsOf(id, apple);
+    return {
+      id,
+      shown: chordName(first, apple),
+      others: rest.map((chord) => chordName(chord, apple)),
+      matches: (stroke) => heardBy === 'page' && [first, ...rest].some((chord) => isPressed(chord, stroke)),
+      message: `key.${id}`,
+      command: isKeyOf(MENU_DOES, id) ? MENU_DOES[id] : () => null,
+      ...(onlyDesktop === undefined ? {} : { onlyDesktop }),
+      ...(isDesk(id) ? { asks: id } : {}),
+    };
+  });
+}
+
+function isDesk(id: ShortcutId): id is Extract<ShortcutId, DeskCommand> {
+  return SHORTCUTS[id].heardBy === 'page' && !isKeyOf(MENU_DOES, id);
+}
+
+/** Whether a stroke is a chord; Shift counts beside Control and Command alone. */
+function isPressed(chord: Chord, { code: place, key, mod = false, shift = false }: Stroke): boolean {
+  if (mod !== (chord.mod ?? false) || (mod && shift !== (chord.shift ?? false))) return false;
+  if (chord.key.length > 1) return place === chord.key;
+  if (!mod) return place === `Key${chord.key}`;
+  const name = key.toUpperCase();
+  return /^[A-Z]$/u.test(name) ? name === chord.key : place === `Key${chord.key}`;
 }
 
 function sign(wanted: string, place: string): (stroke: Stroke) => boolean {

@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Comparison } from '../store/comparison.ts';
-import { present } from '../store/presenting.ts';
-import { dispatch, useApp } from '../store/store.ts';
+import { useApp } from '../store/store.ts';
 
 /** So long after the first screen, in milliseconds, the code that presents is fetched, so that one key brings it at once. */
 const FETCHED_AFTER = 2000;
@@ -17,7 +16,6 @@ export function Presenting({ comparison }: { readonly comparison: Comparison }):
     return () => clearTimeout(timer);
   }, []);
   useFocusBack(isPresenting);
-  useEffect(() => window.desktop?.on('menu', ({ command }) => command === 'present' && dispatch(present())), []);
   if (!isPresenting) return null;
   return (
     <Suspense fallback={null}>

@@ -1,12 +1,11 @@
 import { useEffect } from 'react';
 import { viewShown } from '../store/state.ts';
 import { dispatch, store } from '../store/store.ts';
-import { isApple } from './combos.ts';
+import { isApple } from './apple.ts';
 import { bindingFor, type KeyBinding } from './keys.ts';
+import { isWriting } from './writing.ts';
 
 const TYPING = 'input:not([type="range"], [type="checkbox"]), textarea, select, [contenteditable]';
-/** Elements with an undo of their own. */
-const WRITING = 'input:not([type="range"], [type="checkbox"]), textarea, [contenteditable]';
 /** Elements that use these keys themselves. */
 const PRESSING = 'button, summary, a, input, select';
 const MOVING =
@@ -46,16 +45,10 @@ function isTakenBy(element: Element, code: string, mod: boolean): boolean {
   return code.startsWith('Arrow') && element.closest(MOVING) !== null;
 }
 
-/** Whether the focus is in a field with an undo of its own. */
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(WRITING) !== null;
-}
-
 /** Documents come with the desktop, which the first screen does not wait for. */
 async function askDesk(what: NonNullable<KeyBinding['asks']>): Promise<void> {
-  const documents = await import('../desktop/documents.ts');
-  if (what === 'open') await documents.proceed({ kind: 'open' });
-  else await (what === 'save' ? documents.save() : documents.saveAs());
+  const { obey } = await import('../desktop/obey.ts');
+  obey(what);
 }
 
 function focusOn(id: string): void {

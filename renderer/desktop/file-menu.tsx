@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { comboName } from '../app/combos.ts';
+import { shownKey } from '../app/keys.ts';
 import { openDialog } from '../store/commands.ts';
 import type { RecentFile } from '../store/document-state.ts';
 import { dispatch, useApp } from '../store/store.ts';
@@ -8,7 +8,7 @@ import { deskHere } from './desk.ts';
 import { proceed, save, saveAs, showBackups } from './documents.ts';
 import { useDesktopWords } from './use-desktop-words.ts';
 
-type Item = { readonly id: string; readonly label: string; readonly keys?: string; readonly run: () => void };
+type Item = { readonly id: string; readonly label: string; readonly keys?: string | null; readonly run: () => void };
 
 /** The menu of documents: a button, and a list that arrows walk. */
 export function FileMenu(): ReactNode {
@@ -78,7 +78,7 @@ function Items({
             }}
           >
             {label}
-            {keys !== undefined && <kbd aria-hidden="true">{keys}</kbd>}
+            {(keys ?? null) !== null && <kbd aria-hidden="true">{keys}</kbd>}
           </button>
         </li>
       ))}
@@ -96,22 +96,27 @@ function useItems(): readonly Item[] {
       .then((answer) => answer.ok && setRecent(answer.value.files));
   }, []);
   return [
-    { id: 'new', label: d('file.new'), run: () => void proceed({ kind: 'new' }) },
-    { id: 'open', label: d('file.open'), keys: comboName('O'), run: () => void proceed({ kind: 'open' }) },
+    { id: 'new', label: d('file.new'), keys: shownKey('new'), run: () => void proceed({ kind: 'new' }) },
+    { id: 'open', label: d('file.open'), keys: shownKey('open'), run: () => void proceed({ kind: 'open' }) },
     ...recent.map((file) => ({
       id: file.id,
       label: d('file.recent', { name: file.name }),
       run: () => void proceed({ kind: 'recent', id: file.id }),
     })),
-    { id: 'save', label: d('file.save'), keys: comboName('S'), run: () => void save() },
-    { id: 'save-as', label: d('file.saveAs'), keys: comboName('S', true), run: () => void saveAs() },
+    { id: 'save', label: d('file.save'), keys: shownKey('save'), run: () => void save() },
+    { id: 'save-as', label: d('file.saveAs'), keys: shownKey('save-as'), run: () => void saveAs() },
     ...(name === null
       ? []
       : [
           { id: 'revert', label: d('file.revert'), run: () => void proceed({ kind: 'revert' }) },
           { id: 'backups', label: d('file.backups'), run: () => void showBackups() },
         ]),
-    { id: 'history', label: d('history.open'), keys: 'H', run: () => dispatch(openDialog({ kind: 'history' })) },
+    {
+      id: 'history',
+      label: d('history.open'),
+      keys: shownKey('history'),
+      run: () => dispatch(openDialog({ kind: 'history' })),
+    },
     {
       id: 'about',
       label: d('file.about'),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { isApple } from '../app/combos.ts';
+import { ariaChord, chordsOf } from '../../electron/shortcuts.ts';
+import { isApple } from '../app/apple.ts';
 import { redo, undo } from '../store/history.ts';
 import { labelOf } from '../store/history-label.ts';
 import { workOf } from '../store/history-work.ts';
@@ -23,15 +24,15 @@ export function HistoryButtons(): ReactNode {
 }
 
 const WAYS = {
-  undo: { command: undo, combo: 'Z', shift: false, bare: 'undo.undo', what: 'undo.undoWhat' },
-  redo: { command: redo, combo: 'Z', shift: true, bare: 'undo.redo', what: 'undo.redoWhat' },
+  undo: { command: undo, bare: 'undo.undo', what: 'undo.undoWhat' },
+  redo: { command: redo, bare: 'undo.redo', what: 'undo.redoWhat' },
 } as const;
 
 /** Stays in the order of focus when there is nothing to undo, so that the focus is not lost under the last press. */
 function HistoryButton({ way }: { readonly way: 'undo' | 'redo' }): ReactNode {
   const words = useDesktopWords();
   const label = useApp((state) => wordsOfChange(pairOf(state, way), state, words));
-  const { command, combo, shift, bare, what } = WAYS[way];
+  const { command, bare, what } = WAYS[way];
   const name = label === null ? words.d(bare) : words.d(what, { what: label });
   return (
     <button
@@ -40,7 +41,9 @@ function HistoryButton({ way }: { readonly way: 'undo' | 'redo' }): ReactNode {
       aria-label={name}
       aria-disabled={label === null}
       title={name}
-      aria-keyshortcuts={`${shift ? 'Shift+' : ''}${isApple() ? 'Meta' : 'Control'}+${combo}`}
+      aria-keyshortcuts={chordsOf(way, isApple())
+        .map((chord) => ariaChord(chord, isApple()))
+        .join(' ')}
       onClick={() => dispatch(command())}
     >
       <Icon name={way} />

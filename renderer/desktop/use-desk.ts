@@ -1,12 +1,9 @@
 import { useEffect } from 'react';
-import { nextLanguage, nextScreen, openDialog } from '../store/commands.ts';
-import { printView } from '../export/save.ts';
 import { isUnsaved } from '../store/document.ts';
-import { redo, undo } from '../store/history.ts';
-import { present } from '../store/presenting.ts';
-import { dispatch, store } from '../store/store.ts';
+import { store } from '../store/store.ts';
 import { deskHere } from './desk.ts';
-import { keepInJournal, offerRecovery, openDropped, proceed, save, saveAs, showBackups } from './documents.ts';
+import { keepInJournal, offerRecovery, openDropped, proceed } from './documents.ts';
+import { obey } from './obey.ts';
 
 /** How long the journal waits for further changes, in milliseconds. */
 const JOURNAL_MS = 250;
@@ -96,53 +93,4 @@ function hearShell(): () => void {
     isOver = true;
     for (const end of ends) end();
   };
-}
-
-/** What a menu of the shell asks; what presents the picture hears its own command. */
-function obey(command: string): void {
-  switch (command) {
-    case 'new':
-    case 'open':
-    case 'revert':
-      void proceed({ kind: command });
-      return;
-    case 'save':
-      void save();
-      return;
-    case 'save-as':
-      void saveAs();
-      return;
-    case 'backups':
-      void showBackups();
-      return;
-    case 'undo':
-      dispatch(undo());
-      return;
-    case 'redo':
-      dispatch(redo());
-      return;
-    case 'next-screen':
-      dispatch(nextScreen());
-      return;
-    case 'next-language':
-      dispatch(nextLanguage());
-      return;
-    case 'export':
-      dispatch(openDialog({ kind: 'export' }));
-      return;
-    case 'print':
-      void printView(document.title);
-      return;
-    case 'presenter':
-      dispatch(present());
-      void import('../present/presenter/open-presenter.ts').then(({ openPresenter }) => openPresenter());
-      return;
-    case 'keys':
-      dispatch(openDialog({ kind: 'keys' }));
-      return;
-    case 'about':
-      dispatch(openDialog({ kind: 'desk', ask: { kind: 'about' } }));
-      return;
-    default:
-  }
 }

@@ -169,9 +169,14 @@ test.describe('the main process with its windows in Chromium', () => {
     const app = await start(context);
     const page = await app.page();
     await ask(page, 'recoveries', {});
-    app.click('export');
-    await expect(page.getByRole('dialog', { name: /picture or table/ })).toBeVisible();
-    await page.keyboard.press('Escape');
+    const dialog = page.getByRole('dialog', { name: /picture or table/ });
+    for (const way of ['menu', 'key'] as const) {
+      if (way === 'menu') app.click('export');
+      else await page.keyboard.press('Control+e');
+      await expect(dialog).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
     app.click('present');
     await expect(page.locator('.present')).toBeVisible();
   });
@@ -187,6 +192,20 @@ test.describe('the main process with its windows in Chromium', () => {
     const pdf = readFileSync(to).toString('latin1');
     expect(pdf.startsWith('%PDF-')).toBe(true);
     expect(pdf).toContain('/StructTreeRoot');
+  });
+
+  test('prints and begins anew by the keys that its menus show', async ({ context }) => {
+    const app = await start(context);
+    const page = await app.page();
+    await ask(page, 'recoveries', {});
+    await expect(page.getByRole('button', { name: 'File', exact: true })).toBeVisible();
+    const to = path.join(folder.path, 'by-key.pdf');
+    app.answers.push(to);
+    await page.keyboard.press('Control+p');
+    await expect.poll(() => existsSync(to)).toBe(true);
+    await page.getByLabel('Right map').selectOption('2026');
+    await page.keyboard.press('Control+n');
+    await expect(page.getByRole('dialog', { name: 'Save the changes?' })).toBeVisible();
   });
 
   test('writes pictures as bytes where the dialog says', async ({ context }) => {

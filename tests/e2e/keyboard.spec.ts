@@ -45,7 +45,7 @@ test('the list of keys is what the keys do', async ({ page }) => {
   await expect(page.getByRole('figure')).toHaveCount(2);
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
-  await expect(dialog.locator('kbd')).toHaveCount(24);
+  await expect(dialog.locator('kbd')).toHaveCount(31);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await page.keyboard.press('1');

@@ -1,8 +1,11 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { MENU_COMMANDS, MENU_KEYS } from '../../electron/channels.ts';
+import { MENU_COMMANDS } from '../../electron/channels.ts';
 import { menuTemplate, type MenuState } from '../../electron/menu/template.ts';
+import { isKeyOf } from '../../model/json.ts';
 import { LANGUAGES } from '../../model/vocabulary.ts';
+import { bindingFor, keyTable, MENU_DOES, type Stroke } from '../../renderer/app/keys.ts';
+import { SCREENS } from '../../renderer/store/state.ts';
 
 const STATE: MenuState = { platform: 'linux', development: false, language: 'en', undo: true, redo: false, recent: [] };
 const act = { command: vi.fn(), openRecent: vi.fn(), clearRecent: vi.fn(), zoom: vi.fn() };
@@ -18,14 +21,58 @@ function click(items: readonly MenuItemConstructorOptions[], label: string): voi
   Reflect.apply(item?.click ?? (() => expect.unreachable(label)), undefined, []);
 }
 
+/** What the keyboard sends for an accelerator. */
+function strokeOf(accelerator: string): Stroke {
+  const parts = accelerator.split('+');
+  const key = parts.at(-1) ?? '';
+  const code = /^[A-Z]$/u.test(key) ? `Key${key}` : key;
+  return { code, key, mod: parts.includes('CommandOrControl'), shift: parts.includes('Shift') };
+}
+
+/** An accelerator as the page of help is to write it. */
+function labelOf(accelerator: string, apple: boolean): string {
+  const named = accelerator.replace('Plus', '+');
+  if (!apple) return named.replace('CommandOrControl', 'Ctrl');
+  const bare = named.replace('CommandOrControl+', '⌘').replace('Enter', '↩');
+  return bare.includes('Shift+') ? `⇧${bare.replace('Shift+', '')}` : bare;
+}
+
 describe.each(['linux', 'win32', 'darwin'])('the menus on %s', (platform) => {
-  it('offer every command of the contract once, each with its key', () => {
-    const asked = itemsOf({ platform }).filter(({ id }) => id !== undefined);
-    expect(asked.map(({ id }) => id).sort()).toEqual([...MENU_COMMANDS].sort());
-    for (const { id, accelerator, registerAccelerator } of asked) {
-      const command = MENU_COMMANDS.find((one) => one === id);
-      expect(accelerator ?? null).toBe(command === undefined ? 'none' : MENU_KEYS[command]);
-      if (accelerator !== undefined) expect(registerAccelerator).toBe(false);
+  const apple = platform === 'darwin';
+  const table = keyTable(apple);
+
+  it('offer every command of the contract once', () => {
+    const asked = itemsOf({ platform }).flatMap(({ id }) => id ?? []);
+    expect(asked.toSorted()).toEqual([...MENU_COMMANDS].sort());
+  });
+
+  it.each(SCREENS)('show keys that the page hears with the same meaning in the view %s, and no others', (screen) => {
+    const heard = itemsOf({ platform }).flatMap(({ id, accelerator, registerAccelerator }) => {
+      if (id === undefined || typeof accelerator !== 'string') return [];
+      expect(registerAccelerator).toBe(false);
+      const line = bindingFor(strokeOf(accelerator), screen, table);
+      expect(line?.id).toBe(id);
+      expect(line?.shown).toBe(labelOf(accelerator, apple));
+      expect(line?.asks ?? (isKeyOf(MENU_DOES, id) ? line?.command : null)).toBe(
+        isKeyOf(MENU_DOES, id) ? MENU_DOES[id] : id,
+      );
+      return [id];
+    });
+    const silent = apple ? ['next-screen', 'next-language'] : [];
+    const menus = table.filter(({ id }) => MENU_COMMANDS.some((one) => one === id));
+    expect([...heard, ...silent].sort()).toEqual(menus.map(({ id }) => id).sort());
+  });
+
+  it('change the size by keys that the page of help lists and leaves to them', () => {
+    const sizes = itemsOf({ platform }).filter(
+      ({ id, accelerator, visible }) => id === undefined && accelerator !== undefined && visible !== false,
+    );
+    const lines = sizes.map(({ accelerator = '' }) => labelOf(String(accelerator), apple));
+    expect(lines).toEqual(apple ? ['⌘+', '⌘-', '⌘0'] : ['Ctrl++', 'Ctrl+-', 'Ctrl+0']);
+    for (const shown of lines) {
+      const line = table.find((one) => one.shown === shown);
+      expect(line?.asks).toBeUndefined();
+      expect(line?.matches({ code: 'Digit0', key: '0', mod: true })).toBe(false);
     }
   });
 

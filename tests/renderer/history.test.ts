@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../model/vocabulary.ts';
 import { labelWords } from '../../renderer/desktop/label-words.ts';
-import { comboName } from '../../renderer/app/combos.ts';
+import { chordName } from '../../electron/shortcuts.ts';
 import { desktopWordsOf } from '../../renderer/i18n/desktop/words.ts';
 import * as commands from '../../renderer/store/commands.ts';
 import type { Command } from '../../renderer/store/commands.ts';
@@ -213,6 +213,6 @@ test('undoing leaves theme, panel and simulation as they are', () => {
 });
 
 test('combinations are written as the machine writes them', () => {
-  expect(comboName('Z', true, true)).toBe('⇧⌘Z');
-  expect(comboName('Z', true, false)).toBe('Ctrl+Shift+Z');
+  expect(chordName({ key: 'Z', mod: true, shift: true }, true)).toBe('⇧⌘Z');
+  expect(chordName({ key: 'Z', mod: true, shift: true }, false)).toBe('Ctrl+Shift+Z');
 });
