@@ -2,10 +2,10 @@ import { pointOf } from '../../model/kazakhstan/points.ts';
 import { same } from '../../model/json.ts';
 import { walk } from '../../model/scenario/walk.ts';
 import type { Command } from './commands.ts';
-import { inView } from './commands.ts';
+import { chooseScreen, inView } from './commands.ts';
 import type { State } from './state.ts';
 import { type Guess, NO_GUESS, NO_STORY, type Picture, START, type Stepping, type Walk } from './stepping-state.ts';
-import { divergenceIn, isHidden, type Story, storyOf } from './story.ts';
+import { divergenceIn, isHidden, stepIn, type Story, storyOf } from './story.ts';
 
 /** Opens a scenario at its opening, in the orders that it is made for. */
 export function openScenario(id: string): Command {
@@ -22,6 +22,19 @@ export function openScenario(id: string): Command {
       orders: { a, b },
       view: { ...state.view, stepping, detail: [] },
     };
+  };
+}
+
+/** Goes to the stories and opens one at its first step in a procedure, which is drawn there; else nothing changes. */
+export function openProcedure(id: string, procedure: string): Command {
+  return (state) => {
+    const scenario = state.conduct?.scenarios.find((one) => one.id === id);
+    const at = scenario === undefined ? null : stepIn(scenario, procedure);
+    if (at === null) return state;
+    return [chooseScreen('step'), openScenario(id), stepTo(at), choosePicture('procedure')].reduce(
+      (now, command) => command(now),
+      state,
+    );
   };
 }
 

@@ -28,6 +28,12 @@ export function storyOf({
   return { scenario, walk: here, steps, step: steps[here.at - 1] ?? null };
 }
 
+/** The first step of a scenario, as it is told without any choice, that is taken in a procedure: 1 for the first; null: none is. */
+export function stepIn(scenario: Scenario, procedure: string): number | null {
+  const index = walk(scenario).findIndex(({ event }) => event?.procedure === procedure);
+  return index === -1 ? null : index + 1;
+}
+
 /** The orders in which the story runs, by point: the two of the app, and a third where it is wanted. */
 export function pointsOf({ a, b }: State['orders'], { third }: Stepping): readonly string[] {
   return [...new Set([a, b, ...(third === null ? [] : [third])])];

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { walk } from '../../model/scenario/walk.ts';
 import type { Command } from '../../renderer/store/commands.ts';
 import { chooseScreen, nextScreen } from '../../renderer/store/commands.ts';
 import type { State } from '../../renderer/store/state.ts';
 import * as stepping from '../../renderer/store/stepping.ts';
 import { isHidden, storyOf } from '../../renderer/store/story.ts';
+import { scenarios } from '../../scenarios/index.ts';
 import { forked, stateWith } from '../support/conduct.ts';
 import { words } from '../support/island.ts';
 
@@ -38,6 +40,27 @@ function frozen<T>(value: T): T {
 
 const { stepForward, stepBack, takeWay, guess, countHands, reveal } = stepping;
 
+test('a procedure opens every story that goes through it at its first step there, and draws it', () => {
+  const ways = scenarios.flatMap((scenario) => {
+    const events = walk(scenario).flatMap(({ id, event }) =>
+      event === undefined ? [] : [[event.procedure, id] as const],
+    );
+    return [...new Map(events.toReversed())].map(([procedure, step]) => ({ scenario, procedure, step }));
+  });
+  expect(ways.length).toBeGreaterThan(10);
+  for (const { scenario, procedure, step } of ways) {
+    const state = run(stateWith(scenario), stepping.openProcedure(scenario.id, procedure));
+    expect(state.view).toMatchObject({ screen: 'step', stepping: { scenario: scenario.id, picture: 'procedure' } });
+    expect(at(state).step).toBe(step);
+  }
+});
+
+test('a procedure that a story does not go through opens nothing', () => {
+  const state = run(stateWith(forked), stepping.openProcedure('forked', 'impeachment'));
+  expect(state.view.screen).toBe('compare');
+  expect(state.view.stepping.scenario).toBeNull();
+});
+
 test('no command touches the state it is given, and none needs a story to be open', () => {
   const state = { ...opened, view: frozen(run(opened, stepForward(), stepForward()).view) };
   const all = [
@@ -45,6 +68,7 @@ test('no command touches the state it is given, and none needs a story to be ope
     nextScreen(),
     stepping.openScenario('forked'),
     stepping.openScenario('unknown'),
+    stepping.openProcedure('unknown', 'unknown'),
     stepping.closeScenario(),
     stepForward(),
     stepBack(),

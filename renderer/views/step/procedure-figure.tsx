@@ -1,23 +1,17 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { valueOf } from '../../../model/json.ts';
 import { type Procedure, type Run, termsOf } from '../../../model/procedures/index.ts';
 import { DeadlineTrack } from '../../draw/deadline-track.tsx';
-import { ProcedureDiagram } from '../../draw/procedure-diagram.tsx';
-import { layoutProcedure } from '../../scene/procedure/layout.ts';
 import { layoutTrack } from '../../scene/procedure/track.ts';
-import type { ProcedureWords } from '../../scene/procedure/types.ts';
-import { procedureView } from '../../scene/procedure/view.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { open } from '../../store/commands.ts';
-import { dispatch } from '../../store/store.ts';
 import { orderName } from '../compare/summary.ts';
-import type { Size } from '../../scene/types.ts';
 import { useMeasure } from '../compare/use-measure.ts';
+import { ProcedureDrawing } from './procedure-drawing.tsx';
 import { ProcedureTable } from './procedure-table.tsx';
 import { useSize } from './use-size.ts';
 import { useStepWords } from './use-step-words.ts';
 import type { Column, Telling } from './use-story.ts';
-import { describeProcedure, nextActors, procedureWords, trackOf } from './words/procedure-words.ts';
+import { nextActors, procedureWords, trackOf } from './words/procedure-words.ts';
 
 type Props = { readonly telling: Telling; readonly column: Column; readonly hidden: boolean };
 
@@ -66,40 +60,19 @@ function Figure({ telling, column, hidden, id, procedure }: Props & FigureProps)
       </figcaption>
       <div ref={ref} className="procedure-room" tabIndex={-1}>
         {size !== null && (
-          <Diagram procedure={procedure} run={run} names={names} size={size} room={element} labelledBy={heading} />
+          <ProcedureDrawing
+            procedure={procedure}
+            run={run}
+            names={names}
+            size={size}
+            room={element}
+            labelledBy={heading}
+          />
         )}
         <ProcedureTable procedure={procedure} column={column} />
         <p className="hint">{words.s('proc.legend')}</p>
       </div>
     </figure>
-  );
-}
-
-type DiagramProps = {
-  readonly procedure: Procedure;
-  readonly run: Run | null;
-  readonly names: ProcedureWords;
-  readonly size: Size;
-  readonly room: HTMLElement | null;
-  readonly labelledBy: string;
-};
-
-function Diagram({ procedure, run, names, size, room, labelledBy }: DiagramProps): ReactNode {
-  const words = useStepWords();
-  const measure = useMeasure();
-  const scene = useMemo(
-    () => layoutProcedure(procedureView(procedure, run, names), size, measure),
-    [procedure, run, names, size, measure],
-  );
-  useShowNow(room, scene.now === null ? null : (scene.states[scene.now]?.y ?? null));
-  return (
-    <ProcedureDiagram
-      scene={scene}
-      labelledBy={labelledBy}
-      roleDescription={words.s('proc.role')}
-      describe={describeProcedure(scene, names, words)}
-      onOpen={(transition) => openBasis(procedure, transition)}
-    />
   );
 }
 
@@ -129,20 +102,4 @@ function nextWords(
   if (run === null) return words.s('proc.notBegun');
   const list = nextActors(procedure, run, column.orders, words);
   return list === '' ? words.s('proc.over') : words.s('proc.next', { list });
-}
-
-/** Opens the article on which a step rests. */
-function openBasis({ transitions }: Procedure, id: string): void {
-  const [cite] = valueOf<Procedure['transitions'][keyof Procedure['transitions']]>(transitions, id)?.cites ?? [];
-  if (cite !== undefined) dispatch(open({ kind: 'article', source: cite.source, article: cite.article ?? null }));
-}
-
-/** Brings the present state into sight when it changes. */
-function useShowNow(room: HTMLElement | null, y: number | null): void {
-  const last = useRef<number | null>(null);
-  useEffect(() => {
-    if (room === null || y === null || last.current === y) return;
-    last.current = y;
-    room.scrollTo(0, Math.max(0, y - 60));
-  }, [room, y]);
 }

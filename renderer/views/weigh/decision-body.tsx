@@ -101,7 +101,7 @@ function Sources(props: {
         ]}
       />
       <DecisionAmendments conduct={conduct} reads={reads} />
-      <DecisionProcedures reads={reads} />
+      <DecisionProcedures reads={reads} conduct={conduct} />
     </>
   );
 }
