@@ -5,7 +5,7 @@ import type { Comparison } from '../store/comparison.ts';
 import { dispatch, useApp } from '../store/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { csvOf, rowsOf } from './csv.ts';
-import { figuresIn, type Found, tablesIn } from './find.ts';
+import { figuresIn, type Found, notesIn, tablesIn } from './find.ts';
 import { PICTURE_FONTS } from './fonts.ts';
 import { dayOf, notesOf } from './notes.ts';
 import { type Caption, type Picture, pictureOf } from './picture.ts';
@@ -17,9 +17,10 @@ import './export.css';
 export function ExportDialog({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const words = exportWordsOf(useApp((state) => state.view.language));
   const [found] = useState(() => ({ figures: figuresIn(screenPart()), tables: tablesIn(screenPart()) }));
+  const [beside] = useState(() => notesIn(screenPart()));
   const [said, setSaid] = useState('');
   const { x } = words;
-  const notes = (): readonly string[] => notesOf(comparison, words, dayOf(new Date()));
+  const notes = (): readonly string[] => [...beside, ...notesOf(comparison, words, dayOf(new Date()))];
   const report = (success: string, doing: Promise<Outcome>): void => {
     void doing
       .catch((error: unknown): Outcome => ({ kind: 'failed', code: error instanceof Error ? error.name : 'unknown' }))

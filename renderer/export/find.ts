@@ -14,6 +14,11 @@ export function tablesIn(root: ParentNode): readonly Found<HTMLTableElement>[] {
   return [...root.querySelectorAll('table')].flatMap((element) => named(element, element.getClientRects().length > 0));
 }
 
+/** What stands beside the pictures and tables of an element and says what their numbers are. */
+export function notesIn(root: ParentNode): readonly string[] {
+  return [...root.querySelectorAll('[data-note]')].map(({ textContent }) => textContent);
+}
+
 function named<E extends Element>(element: E, isShown: boolean): readonly Found<E>[] {
   const name = nameOf(element);
   return isShown && name !== '' ? [{ name, element }] : [];

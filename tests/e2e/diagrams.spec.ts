@@ -79,6 +79,14 @@ test('the circles of the maps can stand for shares, and a decision lights its ac
   await page.getByRole('button', { name: 'Circles: share of decisions' }).click();
   await expect(page.locator('.share-areas .measure-said')).toContainText('Weights:', { timeout: 20_000 });
   await expect.poll(() => disc.getAttribute('r')).not.toBe(held);
+  await page.locator('.share-areas summary').click();
+  const words = page.locator('.area-twin');
+  await expect(words.getByRole('row').filter({ hasText: 'President' }).first()).toContainText(
+    /\d+\.\d.*\d+\.\d.*[−+]\d/u,
+  );
+  await words.getByRole('button', { name: 'Outline' }).click();
+  await expect(words.locator('.diagram-outline').first()).toContainText(/President.*Before the reform: \d+\.\d %/u);
+  await page.locator('.share-areas summary').click();
   await page.locator('.share-areas select').selectOption('elect-president');
   await expect(page.locator('.share-areas .measure-said')).toContainText('this decision alone');
   await expect(page.locator('.pm-node.pm-faded').first()).toBeAttached();

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, LOOKS, openApp, test } from './support.ts';
@@ -42,7 +43,9 @@ test('decisions come before totals, grouped, and say who must agree', async ({ p
   await expect(page.locator('.decision-group h3').first()).toHaveText('Laws');
   const law = page.locator('[data-decision="constitutional-law"]');
   await expect(law.locator('.gate').first()).toHaveText('Mazhilis 72 of 107');
-  await expect(law.getByRole('img')).toHaveAccessibleName(/^Shapley–Shubik\. .*President/u);
+  await expect(law.getByRole('img')).toHaveAccessibleName(
+    /^Passing a constitutional law\. Shapley–Shubik: .*President/u,
+  );
   await page.getByLabel('Subject').selectOption('people');
   await expect(page.locator('.decision-group')).toHaveCount(1);
   await page.getByLabel('Who has a share').selectOption({ label: 'Senate' });
@@ -58,7 +61,7 @@ test('a decision opens its shares by both measures, what changed it, its procedu
   await expect(drawer.getByRole('heading', { level: 2 })).toHaveText('Passing an ordinary law');
   await expect(drawer.getByRole('columnheader', { name: 'Banzhaf' })).toBeVisible();
   await expect(drawer.getByText('Mazhilis 54 of 107 and Senate 25 of 49 and President')).toBeVisible();
-  await drawer.locator('.procedure-table summary').first().click();
+  await drawer.getByText('The same as a table').first().click();
   await expect(drawer.locator('.procedure-table table').first()).toBeVisible();
   await drawer.locator('.side-table .citation').first().click();
   await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(/^Article \d+/u);
@@ -118,6 +121,32 @@ test('a total is taken apart into decisions that open, and weights change it', a
   await expect(page.locator('.measure-said')).toContainText('Weights: Lawmaking alone');
   await page.getByRole('button', { name: 'Every decision alike again' }).click();
   await expect(page.locator('.measure-said')).toContainText('Weights: Every decision alike.');
+});
+
+test('the procedure of a decision is drawn beside it, and opens in a story that goes through it', async ({ page }) => {
+  await openWeigh(page);
+  await page.locator('[data-decision="override-constitutional"] .card-title button').click();
+  const drawer = page.getByRole('complementary');
+  await drawer.getByText('Diagram', { exact: true }).first().click();
+  await expect(drawer.locator('.procedure .pd-state').first()).toBeVisible();
+  await drawer.locator('.decision-stories button').first().click();
+  await expect(page.locator('.views [aria-current], .views [aria-pressed="true"]').first()).toContainText('Step');
+  await expect(page.locator('.procedure-figure .pd-state').first()).toBeVisible();
+});
+
+test('what leaves the app takes along which measure its numbers are', async ({ page }) => {
+  await openWeigh(page);
+  await openPage(page, 'distribution');
+  await page.locator('.totals .shares').waitFor();
+  await page.keyboard.press('e');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Save “Shares in total: .* as SVG$/u })
+      .press('Enter'),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toContain('Weights: Every decision alike.');
 });
 
 test('the shares flow from one order to the other by the space bar, and their end is there at once without motion', async ({

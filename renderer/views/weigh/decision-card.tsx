@@ -65,7 +65,7 @@ export const DecisionCard = memo(function DecisionCard(props: Props): ReactNode 
         <SharesFigure scene={scene} label={decisionSentence(row, index, words)} words={texts} chosen={null} lit={lit} />
       )}
       <Sides row={row} pair={pair} />
-      {changedBy.length > 0 && <ChangedBy amendments={changedBy} />}
+      {changedBy.length > 0 && <ChangedBy amendments={changedBy} moved={row.role !== 'unchanged'} />}
     </li>
   );
 }, isSameCard);
@@ -79,20 +79,22 @@ function isSameCard(
   return orders && shallow(rest, others) && same(before, after);
 }
 
-function ChangedBy({ amendments }: { readonly amendments: readonly AmendmentData[] }): ReactNode {
+function ChangedBy(props: { readonly amendments: readonly AmendmentData[]; readonly moved: boolean }): ReactNode {
+  const { amendments, moved } = props;
   const { w, of } = useWeighWords();
   return (
-    <p className="card-changed">
-      {w('decision.changedBy')}{' '}
-      {amendments.map(({ id, title }, index) => (
-        <span key={id}>
-          {index > 0 && '; '}
-          <button type="button" className="link" onClick={() => dispatch(open({ kind: 'amendment', id }))}>
-            {of(title)}
-          </button>
-        </span>
-      ))}
-    </p>
+    <div className="card-changed">
+      {w(moved ? 'decision.changedBy' : 'decision.touchedBy')}
+      <ul>
+        {amendments.map(({ id, title }) => (
+          <li key={id}>
+            <button type="button" className="link" onClick={() => dispatch(open({ kind: 'amendment', id }))}>
+              {of(title)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -124,5 +124,9 @@ export function decisionSentence(row: DecisionRow, index: IndexId, words: WeighW
       b: percent(actor.b?.[index] ?? 0, words.language),
     }),
   );
-  return words.w('decision.sentence', { index: words.w(`index.${index}`), list: list.join('; ') });
+  return words.w('decision.sentence', {
+    decision: words.of(row.title),
+    index: words.w(`index.${index}`),
+    list: list.join('; '),
+  });
 }

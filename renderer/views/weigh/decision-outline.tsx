@@ -5,9 +5,9 @@ import { useApp } from '../../store/store.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import { orderName } from '../compare/summary.ts';
 import { actorWords } from './actors.ts';
+import { agreeWords } from './agree-words.ts';
 import type { DecisionRow } from './decision-facts.ts';
 import { DecisionLink } from './decision-link.tsx';
-import { gamesSentence, gamesShown } from './needs.ts';
 import { percent } from './numbers.ts';
 import { type Branch, Outline } from './twin.tsx';
 import { useWeighWords } from './use-weigh-words.ts';
@@ -32,11 +32,6 @@ function useBranch(pair: WeighedPair): (row: DecisionRow) => Branch {
   const words = useWeighWords();
   const index = useApp((state) => state.view.weighing.index);
   const { w, language } = words;
-  const agree = (row: DecisionRow, side: 'a' | 'b'): string => {
-    const games = row.games[side];
-    const orders = [pair[side].shown.order, pair[side === 'a' ? 'b' : 'a'].shown.order] as const;
-    return games.length === 0 ? w('decision.unknown') : gamesSentence(gamesShown(games, orders, words), words);
-  };
   return (row) => ({
     id: row.id,
     says: (
@@ -47,7 +42,10 @@ function useBranch(pair: WeighedPair): (row: DecisionRow) => Branch {
     branches: [
       ...(['a', 'b'] as const).map((side) => ({
         id: side,
-        says: w('outline.agree', { order: orderName(pair[side].shown, words), needs: agree(row, side) }),
+        says: w('outline.agree', {
+          order: orderName(pair[side].shown, words),
+          needs: agreeWords(row, side, pair, words),
+        }),
       })),
       ...row.actors.map((actor) => ({
         id: `share ${actor.id}`,

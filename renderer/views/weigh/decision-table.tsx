@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { groupNames } from '../../i18n/weigh/groups.ts';
 import { useApp } from '../../store/store.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
@@ -7,10 +7,13 @@ import type { DecisionRow } from './decision-facts.ts';
 import { DecisionLink } from './decision-link.tsx';
 import { percent } from './numbers.ts';
 import { actorWords } from './actors.ts';
+import { agreeWords } from './agree-words.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
 
-/** Every decision as a table: the share of each actor in either order, and whether anything changed. */
+const SIDES = ['a', 'b'] as const;
+
+/** Every decision as a table: who must agree and the share of each actor in either order, and whether anything changed. */
 export function DecisionTable(props: { readonly rows: readonly DecisionRow[]; readonly pair: WeighedPair }): ReactNode {
   const { rows, pair } = props;
   const words = useWeighWords();
@@ -24,13 +27,17 @@ export function DecisionTable(props: { readonly rows: readonly DecisionRow[]; re
             <th scope="col">{w('decision.group')}</th>
             <th scope="col">{w('decision.what')}</th>
             <th scope="col">{w('decision.role')}</th>
-            <th scope="col">{w('total.share', { order: orderName(pair.a.shown, words) })}</th>
-            <th scope="col">{w('total.share', { order: orderName(pair.b.shown, words) })}</th>
+            {SIDES.map((side) => (
+              <Fragment key={side}>
+                <th scope="col">{w('decision.agree', { order: orderName(pair[side].shown, words) })}</th>
+                <th scope="col">{w('total.share', { order: orderName(pair[side].shown, words) })}</th>
+              </Fragment>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Line key={row.id} row={row} />
+            <Line key={row.id} row={row} pair={pair} />
           ))}
         </tbody>
       </table>
@@ -38,7 +45,7 @@ export function DecisionTable(props: { readonly rows: readonly DecisionRow[]; re
   );
 }
 
-function Line({ row }: { readonly row: DecisionRow }): ReactNode {
+function Line({ row, pair }: { readonly row: DecisionRow; readonly pair: WeighedPair }): ReactNode {
   const words = useWeighWords();
   const index = useApp((state) => state.view.weighing.index);
   const list = (side: 'a' | 'b') => {
@@ -58,8 +65,12 @@ function Line({ row }: { readonly row: DecisionRow }): ReactNode {
       <td className="cell-words">
         <RoleMark role={row.role} />
       </td>
-      <td className="cell-words">{list('a')}</td>
-      <td className="cell-words">{list('b')}</td>
+      {SIDES.map((side) => (
+        <Fragment key={side}>
+          <td className="cell-words">{agreeWords(row, side, pair, words)}</td>
+          <td className="cell-words">{list(side)}</td>
+        </Fragment>
+      ))}
     </tr>
   );
 }

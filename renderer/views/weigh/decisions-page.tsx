@@ -10,6 +10,7 @@ import { type DecisionRow, decisionRows } from './decision-facts.ts';
 import { DecisionFilter } from './decision-filter.tsx';
 import { DecisionOutline } from './decision-outline.tsx';
 import { DecisionTable } from './decision-table.tsx';
+import { MeasureNote } from './measure-note.tsx';
 import { OrdersPicker } from './orders-picker.tsx';
 import type { PageProps } from './page-props.ts';
 import { Twin } from './twin.tsx';
@@ -38,12 +39,12 @@ export function DecisionsPage({ pair }: PageProps): ReactNode {
   );
   return (
     <>
-      <p className="measure-said">
+      <MeasureNote>
         {w('decision.measure', {
           says: w(`index.${index}.says`),
           seats: w(isBlocs(pair) ? 'measure.seatsBlocs' : 'measure.seatsFree'),
         })}
-      </p>
+      </MeasureNote>
       <div className="decision-orders">
         <OrdersPicker pair={pair} modes={['pair', 'a', 'b']} value={shares} />
       </div>

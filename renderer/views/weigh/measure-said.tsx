@@ -3,6 +3,7 @@ import { PRESETS } from '../../../model/power/distribution.ts';
 import { useApp } from '../../store/store.ts';
 import type { Weighing } from '../../store/weigh-state.ts';
 import type { WeighWords } from '../../i18n/weigh/words.ts';
+import { MeasureNote } from './measure-note.tsx';
 import { countedIn, weightsOf } from './weights.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
@@ -11,7 +12,7 @@ import type { WeighedPair } from './use-weighed.ts';
 export function MeasureSaid({ pair }: { readonly pair: WeighedPair }): ReactNode {
   const words = useWeighWords();
   const weighing = useApp((state) => state.view.weighing);
-  return <p className="measure-said">{measureWords(pair, weighing, words)}</p>;
+  return <MeasureNote>{measureWords(pair, weighing, words)}</MeasureNote>;
 }
 
 function measureWords(pair: WeighedPair, weighing: Weighing, words: WeighWords): string {

@@ -10,8 +10,10 @@ import type { Comparison } from '../../store/comparison.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import type { Weighing } from '../../store/weigh-state.ts';
 import { placeIn } from '../compare/facts.ts';
+import { AreaTwin } from './area-twin.tsx';
 import { titleOf } from './decision-facts.ts';
 import './diagrams.css';
+import { MeasureNote } from './measure-note.tsx';
 import { MeasureSaid } from './measure-said.tsx';
 import { useDiagramsWords } from './use-diagrams-words.ts';
 import { useWeighed, type WeighedPair, type WeighedSide } from './use-weighed.ts';
@@ -45,13 +47,14 @@ export function ShareAreas({ comparison }: { readonly comparison: Comparison }):
       {pair === null && <p role="status">{w('waiting')}</p>}
       {pair !== null && decision === '' && <MeasureSaid pair={pair} />}
       {pair !== null && decision !== '' && (
-        <p className="measure-said">
+        <MeasureNote>
           {words.d('area.one', {
             index: w(`index.${weighing.index}`),
             seats: w(pair.a.isDisciplined || pair.b.isDisciplined ? 'measure.seatsBlocs' : 'measure.seatsFree'),
           })}
-        </p>
+        </MeasureNote>
       )}
+      {areas !== null && <AreaTwin comparison={comparison} areas={areas} />}
     </div>
   );
 }
