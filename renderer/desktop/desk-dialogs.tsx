@@ -80,7 +80,7 @@ function RecoveryDialog({ ask: { offers } }: { readonly ask: Of<'recovery'> }): 
     <Dialog title={d('recovery.title')} onClose={shut}>
       <ul className="offers">
         {offers.map(({ id, name, steps, firstAt, lastAt, torn, changedOutside }) => (
-          <li key={id}>
+          <li key={id} className="offer">
             <p>
               {name !== null && <strong>{name} </strong>}
               {d('recovery.offer', {

@@ -10,7 +10,7 @@ type Keys = {
   readonly stop: Place;
   readonly readsFrom: Place | null;
   readonly handlers: {
-    readonly onPointerOver: (event: PointerEvent) => void;
+    readonly onPointerMove: (event: PointerEvent) => void;
     readonly onPointerLeave: () => void;
     readonly onClick: (event: { readonly target: EventTarget }) => void;
     readonly onFocus: (event: FocusEvent) => void;
@@ -35,7 +35,8 @@ export function usePowerMapKeys(props: PowerMapProps, svgId: string): Keys {
     stop,
     readsFrom: inside ? stop : null,
     handlers: {
-      onPointerOver: (event) => point(highlightOf(scene, idAt(event.target))),
+      // Not `over`: what comes to lie under a pointer at rest, as when the detail opens, is not pointed at.
+      onPointerMove: (event) => point(highlightOf(scene, idAt(event.target))),
       onPointerLeave: () => point(null),
       onClick: (event) => {
         const next = selectionOf(scene, idAt(event.target));

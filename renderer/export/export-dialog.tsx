@@ -59,7 +59,7 @@ export function ExportDialog({ comparison }: { readonly comparison: Comparison }
           ))}
         </ul>
       </section>
-      <p className="export-row">
+      <p className="export-row export-page">
         <span>{x('page')}</span>
         <button
           type="button"

@@ -5,9 +5,11 @@ import { type AnyCitation, citationWords, placeInSource } from '../i18n/citation
 import type { Words } from '../i18n/translate.ts';
 import { sentence } from '../views/detail/power-words.ts';
 
-/** The articles that a statement rests on in one line; the constitution of the order needs no name. */
+/** The articles that a statement rests on in one line, their numbers unbroken; the constitution of the order needs no name. */
 export function basisWords(cites: readonly AnyCitation[], order: Constitution, words: Words): string {
-  return cites.map((citation) => sentence(one(citation, order, words))).join('; ');
+  if (cites.length === 0) return '';
+  const places = cites.map((citation) => one(citation, order, words).replaceAll(/(\d)-(\d)/gu, '$1\u2011$2'));
+  return sentence(places.join('; '));
 }
 
 function one(citation: AnyCitation, order: Constitution, words: Words): string {

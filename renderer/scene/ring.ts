@@ -98,15 +98,16 @@ function fitAt(texts: Readonly<Record<Place, LabelText>>, rx: number, ry: number
   };
 }
 
-/** Pushes names that meet apart, up and down, until none do. */
+/** Pushes names that meet apart, up and down, until none do; the one that began above stays above. */
 function separate(boxes: readonly Box[]): readonly Box[] {
   const moved = [...boxes];
-  for (let pass = 0; pass < 24 && pushApart(moved); pass += 1);
+  const began = boxes.map(({ y, height }) => y + height / 2);
+  for (let pass = 0; pass < 24 && pushApart(moved, began); pass += 1);
   return moved;
 }
 
 /** Moves each pair that meets; says whether there was one. */
-function pushApart(moved: Box[]): boolean {
+function pushApart(moved: Box[], began: readonly number[]): boolean {
   let met = false;
   for (let i = 0; i < moved.length; i += 1) {
     for (let j = i + 1; j < moved.length; j += 1) {
@@ -114,7 +115,7 @@ function pushApart(moved: Box[]): boolean {
       const two = moved[j];
       if (one === undefined || two === undefined || !overlaps(one, two, LABEL_GAP)) continue;
       met = true;
-      const oneIsAbove = one.y + one.height / 2 <= two.y + two.height / 2;
+      const oneIsAbove = (began[i] ?? 0) <= (began[j] ?? 0);
       const [above, below] = oneIsAbove ? [one, two] : [two, one];
       const push = (above.y + above.height + LABEL_GAP - below.y) / 2 + 0.01;
       moved[i] = { ...one, y: one.y + (oneIsAbove ? -push : push) };

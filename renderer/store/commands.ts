@@ -112,9 +112,13 @@ export function chooseMode(mode: Mode): Command {
   return inView((view) => (view.mode === mode ? {} : { mode, motion: AT_REST }));
 }
 
-/** Opens a panel; the room that it has stays, if it has any. */
+/** Opens a panel: the table takes the place of the maps, the one after it gives that back, any other keeps its room. */
 export function choosePanel(panel: Panel): Command {
-  return inView((view) => ({ panel, ...(view.panelSize[view.mode] === 'shut' ? sized(view, 'half') : {}) }));
+  return inView((view) => {
+    if (panel === 'matrix') return { panel, ...sized(view, 'full') };
+    const isNew = view.panelSize[view.mode] === 'shut' || view.panel === 'matrix';
+    return { panel, ...(isNew ? sized(view, 'half') : {}) };
+  });
 }
 
 /** Gives the panel more room, or less. */

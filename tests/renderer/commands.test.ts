@@ -84,11 +84,18 @@ test('the panel has three sizes and stops at both ends, in each mode its own', (
   const less = commands.resizePanel(-1);
   expect(run(less).view.panelSize).toEqual({ pair: 'shut', one: 'half' });
   expect(run(less, less).view.panelSize.pair).toBe('shut');
-  expect(run(less, commands.choosePanel('matrix')).view).toMatchObject({
-    panel: 'matrix',
+  expect(run(less, commands.choosePanel('outline')).view).toMatchObject({
+    panel: 'outline',
     panelSize: { pair: 'half' },
   });
   expect(run(commands.resizePanel(1), commands.resizePanel(1)).view.panelSize.pair).toBe('full');
+});
+
+test('the table takes the place of the maps, and the panel after it gives that back', () => {
+  const table = commands.choosePanel('matrix');
+  expect(run(table).view.panelSize).toEqual({ pair: 'full', one: 'half' });
+  expect(run(table, commands.choosePanel('changes')).view.panelSize.pair).toBe('half');
+  expect(run(commands.resizePanel(1), commands.choosePanel('outline')).view.panelSize.pair).toBe('full');
 });
 
 describe('the morph', () => {

@@ -57,6 +57,23 @@ describe.each(FOCUSES)('with %j chosen', (focus) => {
   });
 });
 
+test.each(LANGUAGES)('no name lies on the ring, however little room the map has: %s', (language) => {
+  const sizes = [410, 450, 500].flatMap((width) => [340, 360, 390, 420].map((height) => ({ width, height })));
+  for (const size of sizes) {
+    const { cx, cy, rx, ry, nodes } = layoutPowerMap(
+      viewOf(['pre-2022', 'post-2022'], 'a', null, { words: wordsIn(language) }),
+      size,
+      measure,
+    );
+    const on = Object.values(nodes).filter(({ label: { box } }) => {
+      const x = Math.max(box.x, Math.min(cx, box.x + box.width));
+      const y = Math.max(box.y, Math.min(cy, box.y + box.height));
+      return ((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2 < 1;
+    });
+    expect(on.map(({ id }) => `${id} at ${String(size.width)} × ${String(size.height)}`)).toEqual([]);
+  }
+});
+
 test.each(MAPS)('every change that is drawn has its count: $name', ({ pair, side, language, size }) => {
   const scene = layoutPowerMap(viewOf(pair, side, null, { words: wordsIn(language) }), size, measure);
   const { badges, links } = marks(scene);

@@ -12,7 +12,6 @@ import { StoryVoice } from '../../views/step/story-voice.tsx';
 import { ToldText } from '../../views/step/told-text.tsx';
 import { type Column, type Telling, useTelling } from '../../views/step/use-story.ts';
 import { answerLines, stateWords, toneOf, toneWords } from '../../views/step/words/answer-words.ts';
-import '../../views/step/step.css';
 import { answerCites } from '../answer-cites.ts';
 import { basisWords } from '../basis-words.ts';
 import { Fit } from '../fit.tsx';
@@ -45,7 +44,7 @@ function Told({ conduct }: { readonly conduct: Conduct }): ReactNode {
           </p>
         )}
         {step !== null && run !== null && Object.values(run.answers).some(({ kind }) => kind !== 'told') && (
-          <div className={`slide-columns slide-columns-${String(columns.length)}`}>
+          <div className={`slide-columns slide-told-columns slide-columns-${String(columns.length)}`}>
             {columns.map((column) => (
               <Answer key={column.shown.point} telling={telling} column={column} hidden={hidden} />
             ))}

@@ -16,12 +16,12 @@ export function orderName(shown: Shown, words: Words): string {
 
 /** The heading of a map: the edition and the day whose text it shows. */
 export function orderTitle(shown: Shown, words: Words): string {
-  const date = unbroken(formatDate(shown.asOf, words.language));
+  const date = formatDate(shown.asOf, words.language);
   const title =
     shown.name === null
       ? words.t('orders.asOf', { date })
       : words.t('orders.option', { name: words.of(shown.name), date });
-  return marked(title, shown.point, words);
+  return marked(unbroken(title), shown.point, words);
 }
 
 /** One sentence under each map: who holds what stands on this side alone, filters applied. */
@@ -50,9 +50,9 @@ function listOf(tallies: readonly Tally[], words: Words): string {
   return [...items, ...(rest > 0 ? [words.t('sum.item', { name: words.t('sum.others'), n: rest })] : [])].join(', ');
 }
 
-/** A date whose numbers stay on one line with the words after them. */
-function unbroken(date: string): string {
-  return date.replaceAll(/(\d) (?=\p{L})/gu, '$1\u00a0');
+/** A title whose numbers stay on one line with the words after them. */
+function unbroken(title: string): string {
+  return title.replaceAll(/(\d) (?=\p{L})/gu, '$1\u00a0');
 }
 
 /** A name without its explanation in brackets, its dash at the end of a line: "People of Kazakhstan". */

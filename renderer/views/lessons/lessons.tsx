@@ -6,7 +6,6 @@ import { endLesson, lessonOf, startLesson } from '../../store/lessons.ts';
 import { dispatch, loadConduct, useApp } from '../../store/store.ts';
 import { PanelGuard } from '../../ui/panel-guard.tsx';
 import '../count/count.css';
-import '../step/step.css';
 import { LessonPicture } from './lesson-picture.tsx';
 import './lessons.css';
 import { Outline } from './outline.tsx';
@@ -27,10 +26,10 @@ export function Lessons(): ReactNode {
 function List({ conduct }: { readonly conduct: Conduct }): ReactNode {
   const { l } = useLessonWords();
   return (
-    <section id="lessons" className="lessons" aria-labelledby="lessons-heading" tabIndex={-1}>
+    <section id="lessons" className="lessons list-page" aria-labelledby="lessons-heading" tabIndex={-1}>
       <h2 id="lessons-heading">{l('lesson.heading')}</h2>
       <p className="hint">{l('lesson.intro')}</p>
-      <ol className="lesson-list">
+      <ol className="cards lesson-list">
         {conduct.lessons.map((lesson) => (
           <Card key={lesson.id} lesson={lesson} conduct={conduct} />
         ))}
@@ -43,7 +42,7 @@ function Card({ lesson, conduct }: { readonly lesson: Lesson; readonly conduct: 
   const { l, of } = useLessonWords();
   const [isOpen, setOpen] = useState(false);
   return (
-    <li className="lesson-card">
+    <li className="card lesson-card">
       <div className="lesson-picture">
         <PanelGuard>
           <LessonPicture lesson={lesson} conduct={conduct} />
@@ -51,7 +50,7 @@ function Card({ lesson, conduct }: { readonly lesson: Lesson; readonly conduct: 
       </div>
       <h3>{of(lesson.title)}</h3>
       <p>{of(lesson.about)}</p>
-      <p className="lesson-facts">
+      <p className="pills">
         <span className="pill">{l('lesson.minutes', { n: minutesOf(lesson) })}</span>
         <span className="pill">{l('lesson.items', { n: lesson.items.length })}</span>
       </p>
@@ -76,7 +75,7 @@ function Card({ lesson, conduct }: { readonly lesson: Lesson; readonly conduct: 
 function Held({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const { l, of } = useLessonWords();
   return (
-    <section id="lessons" className="lessons" aria-labelledby="lessons-heading" tabIndex={-1}>
+    <section id="lessons" className="lessons list-page" aria-labelledby="lessons-heading" tabIndex={-1}>
       <div className="lesson-head">
         <h2 id="lessons-heading">{of(lesson.title)}</h2>
         <button type="button" className="button" onClick={() => dispatch(endLesson())}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../../draw/answers.css';
 import type { Tone } from './words/answer-words.ts';
 
 /** The outline and the sign of each answer, on a grid of 40: no two share a shape. */

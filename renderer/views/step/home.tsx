@@ -13,10 +13,10 @@ export function Home({ conduct }: { readonly conduct: Conduct }): ReactNode {
   const { s } = useStepWords();
   const { scenarios } = conduct;
   return (
-    <section id="story" className="scenarios" aria-labelledby="scenarios-heading" tabIndex={-1}>
+    <section id="story" className="scenarios list-page" aria-labelledby="scenarios-heading" tabIndex={-1}>
       <h2 id="scenarios-heading">{s('home.heading')}</h2>
       <p className="hint">{scenarios.length === 0 ? s('home.empty') : s('home.intro')}</p>
-      <ol className="scenario-list">
+      <ol className="cards">
         {scenarios.map((scenario, index) => (
           <Card key={scenario.id} scenario={scenario} number={index + 1} conduct={conduct} />
         ))}
@@ -32,7 +32,7 @@ function Card(props: { readonly scenario: Scenario; readonly number: number; rea
   const orderName = (point: string) =>
     isKeyOf(conduct.editions, point) ? of(conduct.editions[point].title) : formatDate(point, language);
   return (
-    <li className="scenario-card">
+    <li className="card scenario-card">
       <h3>
         <button
           type="button"
@@ -51,7 +51,7 @@ function Card(props: { readonly scenario: Scenario; readonly number: number; rea
       <p className="scenario-story">
         <ToldText text={scenario.story} note={false} />
       </p>
-      <p className="scenario-facts">
+      <p className="pills">
         <span className="pill">{s('home.steps', { n: scenario.steps.length })}</span>
         {branches > 0 && <span className="pill">{s('home.branches', { n: branches })}</span>}
         {scenario.orders.map((point) => (

@@ -13,7 +13,7 @@ export function ToldText({ text, note = true }: { readonly text: StoryText; read
     <>
       <span lang={shown.language}>{shown.text}</span>
       {note && (
-        <span className="story-language">{s('story.language', { language: LANGUAGE_NAMES[shown.language] })}</span>
+        <span className="told-language">{s('story.language', { language: LANGUAGE_NAMES[shown.language] })}</span>
       )}
     </>
   );

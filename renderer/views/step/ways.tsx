@@ -13,28 +13,30 @@ export function Ways({ telling: { story } }: { readonly telling: Telling }): Rea
   if (step === null || branches.length === 0) return null;
   const taken = walk.choices[step.id];
   return (
-    <div className="ways" role="group" aria-label={s('ways.label')}>
-      <span className="ways-label">{s('ways.label')}</span>
-      {branches.map(({ title, to }, index) => (
-        <button
-          key={to}
-          type="button"
-          className="button way"
-          aria-pressed={taken === to}
-          onClick={() => dispatch(takeWay(index))}
-        >
-          <kbd>{index + 1}</kbd>
-          <span>
-            <ToldText text={title} note={false} />
-          </span>
-        </button>
-      ))}
-      {taken !== undefined && step.next !== null && (
-        <button type="button" className="button way" onClick={() => dispatch(takeWay(null))}>
-          <kbd>0</kbd>
-          {s('ways.straight')}
-        </button>
-      )}
+    <div className="story-ways" role="group" aria-label={s('ways.label')}>
+      <span className="story-ways-label">{s('ways.label')}</span>
+      <div className="story-ways-list">
+        {branches.map(({ title, to }, index) => (
+          <button
+            key={to}
+            type="button"
+            className="button story-way"
+            aria-pressed={taken === to}
+            onClick={() => dispatch(takeWay(index))}
+          >
+            <kbd>{index + 1}</kbd>
+            <span>
+              <ToldText text={title} note={false} />
+            </span>
+          </button>
+        ))}
+        {taken !== undefined && step.next !== null && (
+          <button type="button" className="button story-way" onClick={() => dispatch(takeWay(null))}>
+            <kbd>0</kbd>
+            {s('ways.straight')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }
