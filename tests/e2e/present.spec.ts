@@ -107,7 +107,7 @@ for (const language of LANGUAGES) {
 
 test('one key shows the picture, Escape brings everything back as it was', async ({ page }) => {
   await openApp(page);
-  await page.keyboard.press('m');
+  await page.keyboard.press('o');
   await page.getByLabel('Left map').focus();
   await present(page);
   await expect(picture(page)).toBeFocused();
@@ -116,7 +116,7 @@ test('one key shows the picture, Escape brings everything back as it was', async
   await page.keyboard.press('Escape');
   await expect(picture(page)).toHaveCount(0);
   await expect(page.getByRole('figure')).toHaveCount(2);
-  await expect(page.getByRole('tab', { name: 'Table' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tab', { name: 'Outline' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByLabel('Left map')).toBeFocused();
 });
 
