@@ -29,7 +29,12 @@ type SameParameters<Expected, Given, Message> = [Expected] extends [Given]
     : { readonly unknownParameter: Exclude<Given, Expected> }
   : { readonly missingParameter: Exclude<Expected, Given> };
 
-/** A dictionary that satisfies the English one: a missing key or parameter does not compile. */
-export function dictionary<const T extends Dictionary>(messages: T & Translation<T>): Dictionary {
-  return messages;
+/** Holds the dictionaries of a part of the app to its English one: a missing key or parameter does not compile. */
+export function dictionaryOf<From extends Messages>() {
+  return <const T extends Readonly<Record<keyof From, string>>>(
+    messages: T & Translation<T, From>,
+  ): Readonly<Record<keyof From, string>> => messages;
 }
+
+/** A dictionary of the whole app that satisfies the English one. */
+export const dictionary = dictionaryOf<Source>();

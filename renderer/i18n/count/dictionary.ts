@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import { dictionaryOf } from '../dictionary.ts';
 import type { en } from './en.ts';
 
 type Source = typeof en;
@@ -7,8 +7,4 @@ export type CountKey = keyof Source;
 export type CountDictionary = Readonly<Record<CountKey, string>>;
 
 /** A dictionary of the election lab that satisfies the English one: a missing key or parameter does not compile. */
-export function countDictionary<const T extends CountDictionary>(
-  messages: T & Translation<T, Source>,
-): CountDictionary {
-  return messages;
-}
+export const countDictionary = dictionaryOf<Source>();

@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import { dictionaryOf } from '../dictionary.ts';
 import type { en } from './en.ts';
 
 type Source = typeof en;
@@ -7,8 +7,4 @@ export type DesktopKey = keyof Source;
 export type DesktopDictionary = Readonly<Record<DesktopKey, string>>;
 
 /** A dictionary of the desktop that satisfies the English one: a missing key or parameter does not compile. */
-export function desktopDictionary<const T extends DesktopDictionary>(
-  messages: T & Translation<T, Source>,
-): DesktopDictionary {
-  return messages;
-}
+export const desktopDictionary = dictionaryOf<Source>();

@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import { dictionaryOf } from '../dictionary.ts';
 import type { en } from './en.ts';
 
 type Source = typeof en;
@@ -7,8 +7,4 @@ export type DiagramsKey = keyof Source;
 export type DiagramsDictionary = Readonly<Record<DiagramsKey, string>>;
 
 /** A dictionary of the diagrams that satisfies the English one: a missing key or parameter does not compile. */
-export function diagramsDictionary<const T extends DiagramsDictionary>(
-  messages: T & Translation<T, Source>,
-): DiagramsDictionary {
-  return messages;
-}
+export const diagramsDictionary = dictionaryOf<Source>();

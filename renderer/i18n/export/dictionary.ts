@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import { dictionaryOf } from '../dictionary.ts';
 import type { en } from './en.ts';
 
 type Source = typeof en;
@@ -7,8 +7,4 @@ export type ExportKey = keyof Source;
 export type ExportDictionary = Readonly<Record<ExportKey, string>>;
 
 /** A dictionary that satisfies the English one: a missing key or parameter does not compile. */
-export function exportDictionary<const T extends ExportDictionary>(
-  messages: T & Translation<T, Source>,
-): ExportDictionary {
-  return messages;
-}
+export const exportDictionary = dictionaryOf<Source>();

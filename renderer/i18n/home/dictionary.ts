@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import { dictionaryOf } from '../dictionary.ts';
 import type { en } from './en.ts';
 
 type Source = typeof en;
@@ -7,6 +7,4 @@ export type HomeKey = keyof Source;
 export type HomeDictionary = Readonly<Record<HomeKey, string>>;
 
 /** A dictionary of the home screen that satisfies the English one: a missing key or parameter does not compile. */
-export function homeDictionary<const T extends HomeDictionary>(messages: T & Translation<T, Source>): HomeDictionary {
-  return messages;
-}
+export const homeDictionary = dictionaryOf<Source>();

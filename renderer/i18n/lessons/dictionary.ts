@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import { dictionaryOf } from '../dictionary.ts';
 import type { en } from './en.ts';
 
 type Source = typeof en;
@@ -7,8 +7,4 @@ export type LessonKey = keyof Source;
 export type LessonDictionary = Readonly<Record<LessonKey, string>>;
 
 /** A dictionary of presenting and of lessons that satisfies the English one: a missing key or parameter does not compile. */
-export function lessonDictionary<const T extends LessonDictionary>(
-  messages: T & Translation<T, Source>,
-): LessonDictionary {
-  return messages;
-}
+export const lessonDictionary = dictionaryOf<Source>();

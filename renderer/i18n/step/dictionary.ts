@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import { dictionaryOf } from '../dictionary.ts';
 import type { en } from './en.ts';
 
 type Source = typeof en;
@@ -7,6 +7,4 @@ export type StepKey = keyof Source;
 export type StepDictionary = Readonly<Record<StepKey, string>>;
 
 /** A dictionary of the step view that satisfies the English one: a missing key or parameter does not compile. */
-export function stepDictionary<const T extends StepDictionary>(messages: T & Translation<T, Source>): StepDictionary {
-  return messages;
-}
+export const stepDictionary = dictionaryOf<Source>();

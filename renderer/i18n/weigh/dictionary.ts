@@ -1,4 +1,4 @@
-import type { Translation } from '../dictionary.ts';
+import { dictionaryOf } from '../dictionary.ts';
 import type { en } from './en.ts';
 
 type Source = typeof en;
@@ -7,8 +7,4 @@ export type WeighKey = keyof Source;
 export type WeighDictionary = Readonly<Record<WeighKey, string>>;
 
 /** A dictionary of the view on power that satisfies the English one: a missing key or parameter does not compile. */
-export function weighDictionary<const T extends WeighDictionary>(
-  messages: T & Translation<T, Source>,
-): WeighDictionary {
-  return messages;
-}
+export const weighDictionary = dictionaryOf<Source>();
