@@ -7,10 +7,11 @@ import { Dialog } from '../ui/dialog.tsx';
 import { csvOf, rowsOf } from './csv.ts';
 import { figuresIn, type Found, notesIn, tablesIn } from './find.ts';
 import { PICTURE_FONTS } from './fonts.ts';
-import { dayOf, notesOf } from './notes.ts';
+import { LessonRows } from './lesson-rows.tsx';
+import { dayOf, notesOf, ordersShown } from './notes.ts';
 import { type Caption, type Picture, pictureOf } from './picture.ts';
 import { pngOf } from './raster.ts';
-import { copyPicture, type Outcome, printView, saveFile } from './save.ts';
+import { copyPicture, type Outcome, printView, saveFile, withoutDialog } from './save.ts';
 import './export.css';
 
 /** Every picture and table on the screen with the ways to take it out of the app. */
@@ -20,8 +21,14 @@ export function ExportDialog({ comparison }: { readonly comparison: Comparison }
   const [beside] = useState(() => notesIn(screenPart()));
   const [said, setSaid] = useState('');
   const { x } = words;
-  const notes = (): readonly string[] => [...beside, ...notesOf(comparison, words, dayOf(new Date()))];
-  const report = (success: string, doing: Promise<Outcome>): void => {
+  const screen = useApp((state) => state.view.screen);
+  const third = useApp((state) => state.view.stepping.third);
+  const notes = (): readonly string[] => [
+    ...beside,
+    ...notesOf(ordersShown(comparison, screen, third), words, dayOf(new Date())),
+  ];
+  const report = (success: string, doing: Promise<Outcome>, meanwhile = ''): void => {
+    setSaid(meanwhile);
     void doing
       .catch((error: unknown): Outcome => ({ kind: 'failed', code: error instanceof Error ? error.name : 'unknown' }))
       .then((outcome) => setSaid(sentence(outcome, success, words)));
@@ -59,12 +66,18 @@ export function ExportDialog({ comparison }: { readonly comparison: Comparison }
           ))}
         </ul>
       </section>
+      <LessonRows report={(success, doing) => report(success, doing, x('layingOut'))} />
       <p className="export-row export-page">
         <span>{x('page')}</span>
         <button
           type="button"
           className="button"
-          onClick={() => report(x('printed', { name: x('page') }), printNow(words))}
+          onClick={() =>
+            report(
+              x('printed', { name: x('page') }),
+              withoutDialog(() => printView(document.title || words.t('app.name'))),
+            )
+          }
         >
           {x('pdf')}
         </button>
@@ -110,13 +123,6 @@ function FigureRow(props: {
       ))}
     </li>
   );
-}
-
-/** Prints when the dialog has gone from the screen. */
-async function printNow(words: ExportWords): Promise<Outcome> {
-  dispatch(closeDialog());
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  return printView(document.title || words.t('app.name'));
 }
 
 function sentence(outcome: Outcome, success: string, words: ExportWords): string {

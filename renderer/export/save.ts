@@ -38,6 +38,20 @@ export async function printView(name: string): Promise<Outcome> {
   return { kind: 'done' };
 }
 
+/** Does something without the open dialog, which would hide the page from the tags of a PDF; then it is there again. */
+export async function withoutDialog<T>(work: () => Promise<T>): Promise<T> {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
+  const before = document.activeElement;
+  dialog?.close();
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  try {
+    return await work();
+  } finally {
+    if (dialog?.isConnected === true) dialog.showModal();
+    if (before instanceof HTMLElement) before.focus();
+  }
+}
+
 /** A title as the name of a file on every system: nothing that any of them forbids, and not too long. */
 export function fileName(title: string): string {
   const plain = title

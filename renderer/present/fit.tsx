@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useLayoutEffect, useRef } from 'react';
+import { OnPaper } from '../ui/on-paper.ts';
 
 /** The least size of a text, in pixels, on the smallest projector of a school: 1024 by 768. */
 const LEAST = 18;
@@ -9,8 +10,18 @@ const MOST = 2.4;
 const LEVELS = ['0', '1', '2'] as const;
 const ROUNDS = 6;
 
-/** Sets its content as large as it can be read whole; where even the least size overflows, spare lines give way. */
+/** The least size of a text in a figure on paper, in CSS pixels: a good eight points. */
+const LEAST_ON_PAPER = 11;
+
+/**
+ * Sets its content as large as it can be read whole; where even the least size overflows, spare lines give way. Paper
+ * has room for all of it.
+ */
 export function Fit({ children }: { readonly children: ReactNode }): ReactNode {
+  return useContext(OnPaper) ? <div className="fit-content">{children}</div> : <Fitted>{children}</Fitted>;
+}
+
+function Fitted({ children }: { readonly children: ReactNode }): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (frame.current !== null) fit(frame.current);
@@ -31,8 +42,13 @@ export function Fit({ children }: { readonly children: ReactNode }): ReactNode {
   );
 }
 
+/** The least size of a text in a figure where it stands, in CSS pixels. */
+export function useLeastSize(): number {
+  return useContext(OnPaper) ? LEAST_ON_PAPER : leastSize(window.innerWidth, window.innerHeight);
+}
+
 /** The least size of a text for a screen of this size, in pixels. */
-export function leastSize(width: number, height: number): number {
+function leastSize(width: number, height: number): number {
   return LEAST * Math.max(1, Math.min(width / SMALLEST.width, height / SMALLEST.height));
 }
 

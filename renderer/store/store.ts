@@ -1,5 +1,6 @@
+import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readWords } from '../../model/kazakhstan/map.ts';
 import { type Command, receiveConduct, receiveWords, reportConductFailure, reportWordsFailure } from './commands.ts';
 import { recorded } from './history.ts';
@@ -24,9 +25,12 @@ export function dispatch(command: Command): void {
   store.setState(recorded(before, command(before)), true);
 }
 
+/** The state that a part of the page shows: that of the app, or another where one is put in its place. */
+export const Showing = createContext<StoreApi<State>>(store);
+
 /** A part of the state; the component is drawn again when that part changes. */
 export function useApp<T>(part: (state: State) => T): T {
-  return useStore(store, part);
+  return useStore(useContext(Showing), part);
 }
 
 /** Fetches the words of the law, when the first picture stands. */

@@ -171,6 +171,14 @@ const CLASS_VIEWS: readonly View[] = [
   },
   { name: 'the lessons', part: 'body', go: (page) => openLessons(page) },
   {
+    name: 'the lessons on paper',
+    part: 'dialog',
+    go: async (page) => {
+      await openLessons(page);
+      await page.keyboard.press('e');
+    },
+  },
+  {
     name: 'a lesson that is held',
     part: '.main',
     go: async (page) => {

@@ -3,9 +3,11 @@ import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { CALLS } from '../../electron/channels.ts';
 import { decode, encode } from '../../model/document/index.ts';
+import { lessons } from '../../scenarios/lessons/index.ts';
 import { type Folder, temporaryFolder } from '../support/bundle.ts';
 import { DesktopApp, WEB } from '../support/desktop/app.ts';
 import { ask, heard, invoke } from '../support/desktop/bridge.ts';
+import { outlineOf } from '../support/pdf.ts';
 import { numberOf, work, workFile } from '../support/works.ts';
 import { expect, test } from './support.ts';
 
@@ -206,6 +208,27 @@ test.describe('the main process with its windows in Chromium', () => {
     await page.getByLabel('Right map').selectOption('2026');
     await page.keyboard.press('Control+n');
     await expect(page.getByRole('dialog', { name: 'Save the changes?' })).toBeVisible();
+  });
+
+  test('prints a whole lesson to a file, and says so', async ({ context }) => {
+    const app = await start(context);
+    const page = await app.page();
+    await ask(page, 'recoveries', {});
+    const to = path.join(folder.path, 'lesson.pdf');
+    app.answers.push(to);
+    await page.getByRole('button', { name: 'Lessons', exact: true }).press('Enter');
+    await page.locator('.lesson-card').first().waitFor();
+    await page.keyboard.press('e');
+    await page.getByRole('button', { name: '“Votes into seats” as PDF or on paper' }).press('Enter');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Saved or printed: Votes into seats', {
+      timeout: 25_000,
+    });
+    expect(app.asked).toContain('Votes into seats.pdf');
+    const titles = outlineOf(readFileSync(to));
+    for (const { title } of lessons.find(({ id }) => id === 'votes-into-seats')?.items ?? []) {
+      expect(titles.join('\n')).toContain(title.en);
+    }
+    await expect(page.locator('.paper')).toHaveCount(0);
   });
 
   test('writes pictures as bytes where the dialog says', async ({ context }) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { constants, inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { lettersOf } from '../support/pdf.ts';
 import { expect, openApp, test } from './support.ts';
 
 /** What a button of the window lets the browser keep: its name and its content. */
@@ -104,28 +104,3 @@ test('the view prints on A4 with page numbers, tags and its sources, and its Kaz
   const letters = lettersOf(pdf);
   expect([...'әғқңөұүі'].filter((letter) => !letters.has(letter))).toEqual([]);
 });
-
-/** The letters that the shapes of the embedded fonts stand for: without these nothing could be selected or found. */
-function lettersOf(pdf: Buffer): ReadonlySet<string> {
-  const letters = new Set<string>();
-  for (const map of streamsOf(pdf).filter((stream) => stream.includes('begincmap'))) {
-    for (const [, first = '', last = first, code = ''] of map.matchAll(/^<(\w+)> (?:<(\w+)> )?<(\w{4})>$/gm)) {
-      const count = Number.parseInt(last, 16) - Number.parseInt(first, 16);
-      for (let n = 0; n <= count; n += 1) letters.add(String.fromCodePoint(Number.parseInt(code, 16) + n));
-    }
-  }
-  return letters;
-}
-
-/** The streams of a PDF that are packed, unpacked. */
-function streamsOf(pdf: Buffer): readonly string[] {
-  const found: string[] = [];
-  for (let at = pdf.indexOf('stream\n'); at !== -1; at = pdf.indexOf('stream\n', at + 1)) {
-    try {
-      found.push(inflateSync(pdf.subarray(at + 7), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1'));
-    } catch {
-      // A picture, or the end of a stream.
-    }
-  }
-  return found;
-}

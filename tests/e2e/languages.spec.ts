@@ -112,6 +112,10 @@ for (const language of ['kk', 'ru'] as const) {
       for (const claims of all) if (claims instanceof HTMLElement) claims.hidden = true;
     });
     await expect.poll(() => latinIn(page)).toEqual([]);
+    await page.keyboard.press('e');
+    await page.locator('[aria-labelledby="export-lessons"]').waitFor();
+    await expect.poll(() => latinIn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     await page.locator('[data-lesson]').first().click();
     await page.locator('.lesson-bar').waitFor();
     await expect.poll(() => latinIn(page)).toEqual([]);

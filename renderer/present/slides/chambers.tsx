@@ -11,8 +11,9 @@ import type { CountResult } from '../../views/count/chambers.ts';
 import { groupName, groupsOf } from '../../views/count/names.ts';
 import { useCountWords } from '../../views/count/use-count-words.ts';
 import type { Votes } from '../../views/count/votes.ts';
+import { Heading } from '../../ui/heading.tsx';
 import { useSize } from '../../views/step/use-size.ts';
-import { Fit, leastSize } from '../fit.tsx';
+import { Fit, useLeastSize } from '../fit.tsx';
 
 /** The size of the words at the lines of a chamber, in pixels of its layout. */
 const LINE_TEXT = 13;
@@ -28,7 +29,7 @@ export function Chambers(props: { readonly votes: Votes; readonly columns: reado
     <div className={`slide-columns slide-columns-${String(columns.length)} slide-fill`}>
       {columns.map(({ title, result }) => (
         <section key={title} className="slide-column slide-chamber">
-          <h3>{title}</h3>
+          <Heading level={3}>{title}</Heading>
           {result.ok ? (
             <One votes={votes} chamber={result.value.chamber} />
           ) : (
@@ -68,16 +69,16 @@ function Picture(props: { readonly chamber: Chamber; readonly looks: Readonly<Re
   const words = useCountWords();
   const measure = useMeasure();
   const { ref, size } = useSize();
+  const larger = useLeastSize() / LINE_TEXT;
   const scene = useMemo(() => {
     if (size === null) return null;
-    const larger = leastSize(window.innerWidth, window.innerHeight) / LINE_TEXT;
     const room = { width: size.width / larger, height: size.height / larger };
     const lines = (['majority', 'two-thirds'] as const).map((id) => {
       const needed = seatsFor(id, chamber.size);
       return { id, needed, text: words.c(`line.${id}`, { n: needed }) };
     });
     return layoutHemicycle(groupsOf(chamber), lines, room, measure);
-  }, [chamber, size, measure, words]);
+  }, [chamber, size, measure, words, larger]);
   return (
     <div ref={ref} className="slide-figure">
       {scene !== null && <Hemicycle scene={scene} looks={looks} label={chamberSentence(chamber, words)} />}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useContext, useMemo } from 'react';
 import type { Constitution } from '../../../model/constitution/index.ts';
 import { Announcer } from '../../app/announcer.tsx';
 import { PowerMap } from '../../draw/power-map.tsx';
@@ -9,6 +9,8 @@ import { CHANGES, type MeasureText, type Scene, type Size } from '../../scene/ty
 import type { Comparison } from '../../store/comparison.ts';
 import { advanceMorph } from '../../store/motion.ts';
 import { dispatch, useApp } from '../../store/store.ts';
+import { Heading } from '../../ui/heading.tsx';
+import { OnPaper } from '../../ui/on-paper.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import { describeMap } from '../../views/compare/describe.ts';
 import { countDifferences } from '../../views/compare/facts.ts';
@@ -16,7 +18,7 @@ import { orderTitle, sideSentence } from '../../views/compare/summary.ts';
 import { useMapScene } from '../../views/compare/use-map.ts';
 import { useMeasure } from '../../views/compare/use-measure.ts';
 import { useSize } from '../../views/step/use-size.ts';
-import { leastSize } from '../fit.tsx';
+import { useLeastSize } from '../fit.tsx';
 import { EntitySlide, isEntity } from './entity-slide.tsx';
 
 /** The least text of a map, in pixels of its layout. */
@@ -51,7 +53,7 @@ function MapSlide({ comparison }: { readonly comparison: Comparison }): ReactNod
               date: formatDate(stage.amendment.effective, language),
             })}
           </p>
-          <h2>{of(stage.amendment.title)}</h2>
+          <Heading level={2}>{of(stage.amendment.title)}</Heading>
         </header>
       )}
       <div ref={ref} className="slide-figure">
@@ -74,7 +76,8 @@ function MapSlide({ comparison }: { readonly comparison: Comparison }): ReactNod
 type Room = { readonly comparison: Comparison; readonly room: Size; readonly measure: MeasureText };
 
 function Pair({ comparison, room, measure }: Room): ReactNode {
-  const size = virtual({ width: room.width / 2 - 8, height: room.height });
+  const larger = useLeastSize() / LEAST_ON_MAP;
+  const size = virtual({ width: room.width / 2 - 8, height: room.height }, larger);
   const sceneA = useMapScene(comparison.a.order, comparison.b.order, 'a', size, measure);
   const sceneB = useMapScene(comparison.b.order, comparison.a.order, 'b', size, measure);
   return (
@@ -90,7 +93,8 @@ function Moving({ comparison, room, measure }: Room): ReactNode {
   const stage = motion.stage === null ? undefined : comparison.stages[motion.stage - 1];
   const first = stage?.before ?? comparison.a.order;
   const second = stage?.after ?? comparison.b.order;
-  const size = useMemo(() => virtual(room), [room]);
+  const larger = useLeastSize() / LEAST_ON_MAP;
+  const size = useMemo(() => virtual(room, larger), [room, larger]);
   const sceneA = useMapScene(first, second, 'a', size, measure);
   const sceneB = useMapScene(second, first, 'b', size, measure);
   const scene = useMorphScene(sceneA, sceneB, motion.t);
@@ -119,11 +123,12 @@ function Still(props: {
   const words = useLessonWords();
   const describe = useMemo(() => describeMap(order, words), [order, words]);
   const selection = useApp((state) => state.view.selection);
+  const isPaper = useContext(OnPaper);
   const title = orderTitle(comparison[side], words);
   const summary = sideSentence(comparison, side, words);
-  return (
+  const picture = (
     <div className="slide-map-side" role="img" aria-label={`${title}. ${summary}`}>
-      {isTitled && <h2 aria-hidden="true">{title}</h2>}
+      {isTitled && !isPaper && <h2 aria-hidden="true">{title}</h2>}
       <div inert className="slide-map-inner">
         <PowerMap
           scene={scene}
@@ -143,12 +148,19 @@ function Still(props: {
       </div>
     </div>
   );
+  if (!isPaper) return picture;
+  return (
+    <>
+      {isTitled && <Heading level={2}>{title}</Heading>}
+      {isTitled && <p>{summary}</p>}
+      {picture}
+    </>
+  );
 }
 
 function nothing(): void {}
 
 /** The room in the pixels of the layout: so much smaller that its least text is large enough once it is drawn. */
-function virtual({ width, height }: Size): Size {
-  const larger = leastSize(window.innerWidth, window.innerHeight) / LEAST_ON_MAP;
+function virtual({ width, height }: Size, larger: number): Size {
   return { width: Math.floor(width / larger), height: Math.floor(height / larger) };
 }

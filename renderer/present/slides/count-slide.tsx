@@ -4,6 +4,7 @@ import { PartyFills } from '../../draw/party-fills.tsx';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { LAWFUL } from '../../store/lab-state.ts';
 import { useApp } from '../../store/store.ts';
+import { Heading } from '../../ui/heading.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { chamberSentence } from '../../views/count/chamber-sentence.ts';
 import { count } from '../../views/count/chambers.ts';
@@ -48,7 +49,7 @@ function ParliamentSlide(): ReactNode {
   return (
     <div className="slide slide-chambers">
       <PartyFills />
-      <h2>{title}</h2>
+      <Heading level={2}>{title}</Heading>
       <Chambers votes={lab.votes} columns={sides} />
       <LiveRegion message={[title, ...spoken].join(' ')} />
     </div>
@@ -75,7 +76,7 @@ function TownSlide(): ReactNode {
   return (
     <div className="slide slide-chambers">
       <PartyFills />
-      <h2>{title}</h2>
+      <Heading level={2}>{title}</Heading>
       <Chambers votes={votes} columns={columns} />
       <LiveRegion message={title} />
     </div>
@@ -89,7 +90,7 @@ function ReferendumSlide(): ReactNode {
   return (
     <div className="slide">
       <Fit>
-        <h2>{of(referendum.title)}</h2>
+        <Heading level={2}>{of(referendum.title)}</Heading>
         <p className="slide-question">{of(referendum.question)}</p>
         <Conditions referendum={referendum} />
       </Fit>

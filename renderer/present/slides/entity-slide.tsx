@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import type { Comparison, Shown } from '../../store/comparison.ts';
 import type { Target } from '../../store/state.ts';
+import { Heading } from '../../ui/heading.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { isMissing } from '../../views/compare/groups.ts';
 import { orderTitle } from '../../views/compare/summary.ts';
@@ -29,11 +30,11 @@ export function EntitySlide(props: { readonly target: EntityTarget; readonly com
   return (
     <div className="slide">
       <Fit>
-        <h2>{title}</h2>
+        <Heading level={2}>{title}</Heading>
         <div className="slide-columns">
           {[comparison.a, comparison.b].map((shown, index) => (
             <section key={index} className="slide-column">
-              <h3>{orderTitle(shown, words)}</h3>
+              <Heading level={3}>{orderTitle(shown, words)}</Heading>
               <Says target={target} shown={shown} />
             </section>
           ))}

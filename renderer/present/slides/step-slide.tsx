@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { told } from '../../../model/scenario/told.ts';
 import type { StepAnswer } from '../../../model/scenario/types.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -6,6 +6,8 @@ import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import type { Conduct } from '../../store/conduct.ts';
 import { useApp } from '../../store/store.ts';
 import { isHidden } from '../../store/story.ts';
+import { Heading } from '../../ui/heading.tsx';
+import { OnPaper } from '../../ui/on-paper.ts';
 import { orderTitle } from '../../views/compare/summary.ts';
 import { AnswerMark } from '../../views/step/answer-mark.tsx';
 import { StoryVoice } from '../../views/step/story-voice.tsx';
@@ -63,20 +65,20 @@ function Parts(): ReactNode {
   return <p className="slide-parts">{s('answer.parts')}</p>;
 }
 
-/** The story, the step and its day. */
+/** The story, the step and its day: on paper a heading, by which the step is found again. */
 function Place({ telling: { story, run } }: { readonly telling: Telling }): ReactNode {
   const { s, t, language } = useLessonWords();
+  const isPaper = useContext(OnPaper);
   const { scenario, steps, walk } = story;
   const day = run === null ? scenario.start.day : (Object.values(run.states)[0]?.day ?? scenario.start.day);
   const at = walk.at === 0 ? s('story.opening') : s('progress.of', { n: walk.at, total: steps.length });
+  const title = told(scenario.title, language).text;
+  const when = [at, formatDate(day, language)].join(t('cite.separator'));
+  if (isPaper) return <Heading level={2}>{[title, when].join(t('cite.separator'))}</Heading>;
   return (
     <p className="slide-place">
-      <b>{told(scenario.title, language).text}</b>
-      <span>
-        {at}
-        {t('cite.separator')}
-        {formatDate(day, language)}
-      </span>
+      <b>{title}</b>
+      <span>{when}</span>
     </p>
   );
 }
@@ -88,7 +90,7 @@ function Answer({ telling, column, hidden }: AnswerProps): ReactNode {
   const answer = telling.run?.answers[column.shown.point];
   return (
     <section className="slide-column">
-      <h3>{orderTitle(column.shown, words)}</h3>
+      <Heading level={3}>{orderTitle(column.shown, words)}</Heading>
       {hidden && <p className="slide-hidden">?</p>}
       {!hidden && answer !== undefined && <Shown telling={telling} column={column} answer={answer} />}
     </section>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { useApp } from '../../store/store.ts';
+import { Heading } from '../../ui/heading.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { orderTitle } from '../../views/compare/summary.ts';
 import { actorWords } from '../../views/weigh/actors.ts';
@@ -35,7 +36,7 @@ function Weighed({ pair }: { readonly pair: WeighedPair }): ReactNode {
   return (
     <div className="slide">
       <Fit>
-        <h2>{words.w('heading')}</h2>
+        <Heading level={2}>{words.w('heading')}</Heading>
         <p className="slide-sides">
           <span className="slide-side-a">{orderTitle(pair.a.shown, words)}</span>
           <span className="slide-side-b">{orderTitle(pair.b.shown, words)}</span>

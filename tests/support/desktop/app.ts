@@ -210,7 +210,7 @@ export class DesktopApp {
     if (what === 'pdf')
       return this.#windows
         .get(window ?? 0)
-        ?.page.pdf({ format: 'A4', tagged: true, landscape: options?.landscape === true });
+        ?.page.pdf({ format: 'A4', tagged: true, outline: true, landscape: options?.landscape === true });
     this.asked.push(what === 'message' ? message : path.basename(defaultPath));
     const answer = this.answers.shift() ?? null;
     if (what === 'message') return { response: typeof answer === 'number' ? answer : cancelId };
