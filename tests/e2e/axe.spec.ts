@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, LOOKS, openApp, test } from './support.ts';
+import { expect, LOOKS, openApp, seriousIn, test } from './support.ts';
 
 type View = { readonly name: string; readonly part: string; readonly go: (page: Page) => Promise<void> };
 
@@ -215,13 +214,6 @@ const DIAGRAM_VIEWS: readonly View[] = [
     },
   },
 ];
-
-async function seriousIn(page: Page, part: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 for (const { scheme, language } of LOOKS) {
   test(`no view has a serious finding, ${scheme}, ${language}`, async ({ page }) => {

@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { scenarios } from '../../scenarios/index.ts';
 import { faultsOfPicture } from './boxes.ts';
-import { expect, openApp, test } from './support.ts';
+import { expect, openApp, seriousIn, test } from './support.ts';
 
 const LANGUAGES = ['kk', 'ru', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
@@ -229,8 +228,3 @@ test('the presenter sees in a second window what comes, the notes and the answer
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.present-black')).toHaveCount(0);
 });
-
-async function seriousIn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-}
