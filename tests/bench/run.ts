@@ -4,9 +4,10 @@ import { startServer } from '../../electron/browser/server.ts';
 import { build, isBuilt } from '../../electron/launch/build.ts';
 import { buildBarePage, launch } from './chromium.ts';
 import { electionRatios } from './elections/ratios.ts';
+import { timeDiscipline } from './discipline.ts';
 import { timeLab } from './lab.ts';
 import { timeLayout } from './layout.ts';
-import { goToShares, measureMorph } from './morph.ts';
+import { goToCards, goToShares, measureMorph } from './morph.ts';
 import { timePower } from './power.ts';
 import { timeToReady } from './ready.ts';
 import { weigh } from './size.ts';
@@ -45,6 +46,8 @@ async function measure(): Promise<readonly Figure[]> {
     );
     const morph = await measureMorph(browser, app.url, APP_SIGN, MORPHS);
     const shares = await measureMorph(browser, app.url, APP_SIGN, MORPHS, goToShares);
+    const cards = await measureMorph(browser, app.url, APP_SIGN, MORPHS, goToCards);
+    const discipline = await timeDiscipline(browser, app.url);
     return [
       { what: 'JavaScript of the first load, gzip', value: code / 1000, budget: 200, unit: 'kB' },
       {
@@ -58,6 +61,8 @@ async function measure(): Promise<readonly Figure[]> {
       { what: 'app to bare page', value: ready / floor, budget: 2, unit: '×' },
       { what: 'morph, frame, p95', value: morph.p95, budget: 17, unit: 'ms' },
       { what: 'shares flow, frame, p95', value: shares.p95, budget: 17, unit: 'ms' },
+      { what: 'shares of every decision flow, frame, p95', value: cards.p95, budget: 17, unit: 'ms' },
+      { what: 'discipline switch to its first frame', value: discipline, budget: 100, unit: 'ms' },
       { what: 'morph, longest frame', value: morph.longest, budget: 34, unit: 'ms' },
       { what: 'layout of the largest map', value: timeLayout(), budget: 20, unit: 'ms' },
       ...verdictFigures(),
