@@ -87,6 +87,10 @@ test('the circles of the maps can stand for shares, and a decision lights its ac
   await words.getByRole('button', { name: 'Outline' }).click();
   await expect(words.locator('.diagram-outline').first()).toContainText(/President.*Before the reform: \d+\.\d %/u);
   await page.locator('.share-areas summary').click();
+  const free = await disc.getAttribute('r');
+  await page.getByRole('switch').click();
+  await expect(page.locator('.share-areas .measure-said')).toContainText('Parties vote as one.', { timeout: 20_000 });
+  await expect.poll(() => disc.getAttribute('r')).not.toBe(free);
   await page.locator('.share-areas select').selectOption('elect-president');
   await expect(page.locator('.share-areas .measure-said')).toContainText('this decision alone');
   await expect(page.locator('.pm-node.pm-faded').first()).toBeAttached();

@@ -1,11 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { dispatch, useApp } from '../../store/store.ts';
-import { chooseIndex, chooseSeating, toggleDiscipline } from '../../store/weigh.ts';
+import { chooseIndex, chooseSeating } from '../../store/weigh.ts';
 import { INDICES, type Seating, SEATINGS } from '../../store/weigh-state.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { orderName } from '../compare/summary.ts';
 import { CitationList } from '../detail/citation-list.tsx';
 import { partyOf } from '../count/votes.ts';
+import { DisciplineSwitch } from './discipline-switch.tsx';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair, WeighedSide } from './use-weighed.ts';
 
@@ -21,7 +22,7 @@ export function Head({ pair }: { readonly pair: WeighedPair }): ReactNode {
     <>
       <div className="weigh-bar">
         <h2 className="weigh-title">{w('heading')}</h2>
-        <Switch describedBy={says} />
+        <DisciplineSwitch describedBy={says} />
         <div className="weigh-measure">
           <Segmented
             label={w('index.group')}
@@ -36,27 +37,6 @@ export function Head({ pair }: { readonly pair: WeighedPair }): ReactNode {
         <Explained pair={pair} />
       </div>
     </>
-  );
-}
-
-function Switch({ describedBy }: { readonly describedBy: string }): ReactNode {
-  const { w } = useWeighWords();
-  const isOn = useApp((state) => state.view.weighing.isDisciplined);
-  return (
-    <button
-      type="button"
-      role="switch"
-      className="discipline"
-      aria-checked={isOn}
-      aria-describedby={describedBy}
-      onClick={() => dispatch(toggleDiscipline())}
-    >
-      <span className="discipline-track" aria-hidden="true">
-        <span className="discipline-knob" />
-      </span>
-      <span className="discipline-name">{w('discipline.switch')}</span>
-      <b aria-hidden="true">{w(isOn ? 'discipline.on' : 'discipline.off')}</b>
-    </button>
   );
 }
 

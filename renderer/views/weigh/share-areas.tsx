@@ -13,6 +13,7 @@ import { placeIn } from '../compare/facts.ts';
 import { AreaTwin } from './area-twin.tsx';
 import { titleOf } from './decision-facts.ts';
 import './diagrams.css';
+import { DisciplineSwitch } from './discipline-switch.tsx';
 import { MeasureNote } from './measure-note.tsx';
 import { MeasureSaid } from './measure-said.tsx';
 import { useDiagramsWords } from './use-diagrams-words.ts';
@@ -28,7 +29,7 @@ export function ShareAreas({ comparison }: { readonly comparison: Comparison }):
   const weighing = useApp((state) => state.view.weighing);
   const [decision, setDecision] = useState('');
   const areas = useMemo(() => (pair === null ? null : areasOf(pair, weighing, decision)), [pair, weighing, decision]);
-  const field = useId();
+  const [field, says] = [useId(), useId()];
   useEffect(() => {
     if (areas !== null) dispatch(receiveAreas(areas));
   }, [areas]);
@@ -44,16 +45,19 @@ export function ShareAreas({ comparison }: { readonly comparison: Comparison }):
           </option>
         ))}
       </select>
+      <DisciplineSwitch describedBy={says} />
       {pair === null && <p role="status">{w('waiting')}</p>}
-      {pair !== null && decision === '' && <MeasureSaid pair={pair} />}
-      {pair !== null && decision !== '' && (
-        <MeasureNote>
-          {words.d('area.one', {
-            index: w(`index.${weighing.index}`),
-            seats: w(pair.a.isDisciplined || pair.b.isDisciplined ? 'measure.seatsBlocs' : 'measure.seatsFree'),
-          })}
-        </MeasureNote>
-      )}
+      <div id={says}>
+        {pair !== null && decision === '' && <MeasureSaid pair={pair} />}
+        {pair !== null && decision !== '' && (
+          <MeasureNote>
+            {words.d('area.one', {
+              index: w(`index.${weighing.index}`),
+              seats: w(pair.a.isDisciplined || pair.b.isDisciplined ? 'measure.seatsBlocs' : 'measure.seatsFree'),
+            })}
+          </MeasureNote>
+        )}
+      </div>
       {areas !== null && <AreaTwin comparison={comparison} areas={areas} />}
     </div>
   );
