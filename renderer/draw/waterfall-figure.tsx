@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { blendFalls } from '../scene/fall/blend.ts';
-import { AFTER, BEFORE } from '../scene/fall/layout.ts';
+import { AFTER, BEFORE, FALL_TEXT as TEXT } from '../scene/fall/layout.ts';
 import type { FallRow, FallScene } from '../scene/fall/types.ts';
 import { pressable } from './pressable.ts';
 import './shares-figure.css';
@@ -9,7 +9,6 @@ import { useRows } from './use-rows.ts';
 
 const FALLS: Travel<FallScene> = { blend: blendFalls, jumps: (from, to) => from.width !== to.width };
 
-const TEXT = 14;
 const BAR = 18;
 
 type Words = {
@@ -57,7 +56,7 @@ type StepProps = {
 };
 
 const Step = memo(function Step({ row, width, words, isStop, onOpen }: StepProps): ReactNode {
-  const { id, kind, y, height, lines, nameX, bar, value, valueX, joinX } = row;
+  const { id, kind, y, height, lines, nameX, bar, value, valueX, joinX, joinY } = row;
   const isEnd = id === BEFORE || id === AFTER;
   return (
     <g className="shares-row" transform={`translate(0 ${y})`} opacity={row.opacity}>
@@ -86,7 +85,7 @@ const Step = memo(function Step({ row, width, words, isStop, onOpen }: StepProps
             {line}
           </text>
         ))}
-        {joinX !== null && <path className="fall-join" d={`M${joinX} ${-BAR / 2}V${height / 2 + BAR / 2}`} />}
+        {joinX !== null && <path className="fall-join" d={`M${joinX} ${-BAR / 2}V${joinY + BAR / 2}`} />}
         <rect
           className={kind === 'end' ? 'shares-kept' : `shares-${kind}`}
           x={bar.x}

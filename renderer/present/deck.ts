@@ -1,10 +1,11 @@
 import type { LessonItem } from '../../model/lesson/types.ts';
 import type { Command } from '../store/commands.ts';
 import { askItem, itemOf, moveItem, showItem } from '../store/lessons.ts';
-import { stepMap, toggleBlack } from '../store/presenting.ts';
+import { morphMap, stepMap, toggleBlack, turnToward } from '../store/presenting.ts';
 import type { State } from '../store/state.ts';
 import { stepBack, stepForward, stepToStart } from '../store/stepping.ts';
 import { storyOf } from '../store/story.ts';
+import { isEntity } from './entity.ts';
 
 /** What a step needs to know beside the state: how many amendments lie between the orders, and the time in milliseconds. */
 export type Moment = { readonly stages: number; readonly now: number };
@@ -37,8 +38,20 @@ export function backward(moment: Moment): Command {
 export function toStart({ stages }: Moment): Command {
   return (state) => {
     if (state.view.screen === 'step') return stepToStart()(state);
-    return state.view.screen === 'compare' ? stepMap(-(stages + 1), stages)(state) : state;
+    return isMoving(state) ? stepMap(-(stages + 1), stages)(state) : state;
   };
+}
+
+/** Turns the picture from one order into the other, or back, where it is one that moves. */
+export function turn(): Command {
+  return (state) => (isMoving(state) ? morphMap()(state) : state);
+}
+
+/** Whether the picture stands between the two orders: a map, bands or a matrix, with nothing opened over it. */
+export function isMoving({ view: { screen, detail, weighing } }: State): boolean {
+  if (screen === 'compare') return detail.length === 0;
+  const isOfLaw = weighing.page === 'appointments' || weighing.page === 'holders';
+  return screen === 'weigh' && isOfLaw && !isEntity(detail.at(-1));
 }
 
 function inLight(command: Command): Command {
@@ -50,9 +63,10 @@ function inLight(command: Command): Command {
 }
 
 function within(by: 1 | -1, { stages }: Moment, state: State): State {
-  const { screen, detail } = state.view;
-  if (screen === 'compare' && detail.length === 0) {
-    const moved = stepMap(by, stages)(state);
+  const { screen } = state.view;
+  if (isMoving(state)) {
+    const move = screen === 'compare' ? stepMap(by, stages) : turnToward(by === 1 ? 1 : 0);
+    const moved = move(state);
     return moved.view.motion === state.view.motion ? state : moved;
   }
   return screen === 'step' ? (by === 1 ? stepForward() : stepBack())(state) : state;
@@ -85,6 +99,7 @@ export function pictureKey({ view, orders }: State): string {
     orders,
     motion.stage,
     screen === 'step' ? shown : null,
+    screen === 'weigh' ? [weighing.page, weighing.fills, motion.toward ?? Math.round(motion.t)] : null,
     weighing.isDisciplined,
     detail.at(-1) ?? null,
     part,

@@ -1,9 +1,9 @@
 import type { LessonKey } from '../i18n/lessons/dictionary.ts';
 import { type Command, nextLanguage, nextTheme } from '../store/commands.ts';
-import { leave, morphMap, takeTool, toggleBlack } from '../store/presenting.ts';
+import { leave, takeTool, toggleBlack } from '../store/presenting.ts';
 import type { Screen } from '../store/state.ts';
 import { jumpToDivergence, takeWay } from '../store/stepping.ts';
-import { backward, forward, type Moment, toStart } from './deck.ts';
+import { backward, forward, type Moment, toStart, turn } from './deck.ts';
 
 /** A stroke of the keyboard as far as it decides; letters go by their place, whatever the alphabet. */
 export type Stroke = { readonly code: string; readonly key: string };
@@ -14,8 +14,8 @@ export type RoomAction = 'erase' | 'help' | 'presenter';
 /** One line of the table of keys while presenting. */
 export type PresentKey = {
   readonly id: string;
-  /** The view in which it has this meaning; absent: every view. */
-  readonly screen?: Screen;
+  /** The views in which it has this meaning; absent: every view. */
+  readonly screens?: readonly Screen[];
   readonly shown: readonly string[];
   readonly message: Extract<LessonKey, `pkey.${string}`>;
   readonly matches: (stroke: Stroke) => boolean;
@@ -47,14 +47,14 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   },
   {
     id: 'way',
-    screen: 'step',
+    screens: ['step'],
     shown: ['1–9', '0'],
     message: 'pkey.way',
     matches: ({ code: place }) => /^Digit\d$/u.test(place),
     does: ({ code: place }) => takeWay(place === 'Digit0' ? null : Number(place.slice(5)) - 1),
   },
-  letter('diverge', 'D', 'pkey.diverge', () => jumpToDivergence(), 'step'),
-  letter('morph', 'M', 'pkey.morph', () => morphMap(), 'compare'),
+  letter('diverge', 'D', 'pkey.diverge', () => jumpToDivergence(), ['step']),
+  letter('morph', 'M', 'pkey.morph', () => turn(), ['compare', 'weigh']),
   {
     id: 'black',
     shown: ['B', '.'],
@@ -74,7 +74,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
 
 /** The lines of the table that hold in a view. */
 export function presentKeysOn(screen: Screen): readonly PresentKey[] {
-  return PRESENT_KEYS.filter((line) => line.screen === undefined || line.screen === screen);
+  return PRESENT_KEYS.filter(({ screens }) => screens === undefined || screens.includes(screen));
 }
 
 function code(...places: readonly string[]): (stroke: Stroke) => boolean {
@@ -86,7 +86,7 @@ function letter(
   shown: string,
   message: PresentKey['message'],
   does: RoomAction | (() => Command),
-  screen?: Screen,
+  screens?: readonly Screen[],
 ): PresentKey {
   return {
     id,
@@ -94,6 +94,6 @@ function letter(
     message,
     matches: code(`Key${shown}`),
     does,
-    ...(screen === undefined ? {} : { screen }),
+    ...(screens === undefined ? {} : { screens }),
   };
 }

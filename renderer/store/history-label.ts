@@ -176,6 +176,7 @@ function labelOfWeights(before: Weighing, after: Weighing): Label {
   const [key] = differing(before, after).filter((name) => name !== 'weighed' && name !== 'hasFailed');
   switch (key) {
     case 'page':
+    case 'fills':
       return { kind: 'weigh-page' };
     case 'index':
     case 'seating':

@@ -96,7 +96,9 @@ function setShow(show: LessonShow): Command {
     case 'count':
       return compareLaws(show.election, show.laws[0], show.laws[1]);
     case 'weigh':
-      return inView(({ weighing }) => ({ weighing: { ...weighing, isDisciplined: show.isDisciplined } }));
+      return inView(({ weighing }) => ({
+        weighing: { ...weighing, page: 'distribution', isDisciplined: show.isDisciplined },
+      }));
   }
 }
 

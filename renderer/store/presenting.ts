@@ -41,6 +41,14 @@ export function stepMap(by: number, stages: number): Command {
   });
 }
 
+/** Turns the picture toward one of its two orders; nothing happens where it stands there or is on its way. */
+export function turnToward(end: 0 | 1): Command {
+  return inView(({ motion: { stage, t, toward } }) => {
+    if (stage === null && (toward ?? Math.round(t)) === end) return {};
+    return { motion: { stage: null, t: stage === null ? t : 1 - end, toward: end } };
+  });
+}
+
 /** Turns the one map into the other, or back. */
 export function morphMap(): Command {
   return inView(({ motion: { stage, t } }) => ({

@@ -3,6 +3,7 @@ import type { DecisionGroup } from '../../model/power/decision.ts';
 import type { PresetId } from '../../model/power/distribution.ts';
 import type { Measured } from '../../model/power/measure.ts';
 import type { Fall } from '../../model/power/waterfall.ts';
+import type { AppointmentSet } from '../scene/appointments/view.ts';
 import type { SharesMode } from '../scene/shares/types.ts';
 
 /** The questions of the view on power; each page answers one. */
@@ -57,6 +58,8 @@ export type Weighing = {
   readonly seating: { readonly a: Seating | null; readonly b: Seating | null };
   /** Both orders beside each other, or one of them. */
   readonly shares: SharesMode;
+  /** Which seats the picture of appointments shows. */
+  readonly fills: AppointmentSet;
   /** The institution whose total is taken apart. */
   readonly actor: string | null;
   /** Which decisions are listed: of one subject or all, what changed or everything. */
@@ -88,6 +91,7 @@ export const WEIGHING_AT_START: Weighing = {
   isDisciplined: false,
   seating: { a: null, b: null },
   shares: 'pair',
+  fills: 'bodies',
   actor: null,
   filter: { group: null, onlyChanged: false },
   preset: 'equal',

@@ -1,4 +1,5 @@
 import type { PresetId } from '../../model/power/distribution.ts';
+import type { AppointmentSet } from '../scene/appointments/view.ts';
 import type { SharesMode } from '../scene/shares/types.ts';
 import { type Command, inView } from './commands.ts';
 import {
@@ -46,6 +47,11 @@ export function chooseSeating(side: 'a' | 'b', pick: Seating | null): Command {
 /** Both orders beside each other, or one of them. */
 export function chooseShares(shares: SharesMode): Command {
   return inWeighing(() => ({ shares }));
+}
+
+/** Which seats the picture of appointments shows. */
+export function chooseFills(fills: AppointmentSet): Command {
+  return inWeighing(() => ({ fills }));
 }
 
 /** The shares flow to the other order; from both side by side to the first. */

@@ -2,6 +2,7 @@ import type { SavedWeigh } from '../../model/document/workspace-types.ts';
 import { keysOf } from '../../model/json.ts';
 import { DECISION_GROUPS } from '../../model/power/decision.ts';
 import { PRESETS } from '../../model/power/distribution.ts';
+import { APPOINTMENT_SETS } from '../scene/appointments/view.ts';
 import type { SharesMode } from '../scene/shares/types.ts';
 import { INDICES, NOTHING_COMPUTED, SEATINGS, WEIGH_PAGES, type Weighing, WEIGHING_AT_START } from './weigh-state.ts';
 
@@ -12,8 +13,8 @@ const DECISION = 'decision:';
 
 /** What a file keeps of the view on power; shares are computed anew. */
 export function weighOf({ factors, filter, seating, ...weighing }: Weighing): SavedWeigh {
-  const { page, index, shares, actor, preset, isDisciplined } = weighing;
-  const named = { page, index, shares, actor, group: filter.group, seatingA: seating.a, seatingB: seating.b };
+  const { page, index, shares, fills, actor, preset, isDisciplined } = weighing;
+  const named = { page, index, shares, fills, actor, group: filter.group, seatingA: seating.a, seatingB: seating.b };
   const words = Object.entries(named).flatMap(([name, word]) => (word === null ? [] : [[name, word] as const]));
   return {
     discipline: isDisciplined,
@@ -33,6 +34,7 @@ export function weighIn({ discipline, preset, weights = {}, settings = {} }: Sav
     isDisciplined: discipline ?? start.isDisciplined,
     seating: { a: oneOf(SEATINGS, word('seatingA'), null), b: oneOf(SEATINGS, word('seatingB'), null) },
     shares: oneOf(SHARES_MODES, word('shares'), start.shares),
+    fills: oneOf(APPOINTMENT_SETS, word('fills'), start.fills),
     actor: typeof settings['actor'] === 'string' ? settings['actor'] : null,
     filter: { group: oneOf(DECISION_GROUPS, word('group'), null), onlyChanged: word('onlyChanged') === true },
     preset: oneOf(keysOf(PRESETS), preset, start.preset),

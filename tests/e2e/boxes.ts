@@ -20,7 +20,9 @@ export async function faultsOfPicture(page: Page, root = '.present'): Promise<re
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
       if (boxes.length === 0) continue;
-      const scale = of instanceof SVGGraphicsElement ? (of.getScreenCTM()?.d ?? 1) : 1;
+      const drawn = of instanceof SVGGraphicsElement ? of.getScreenCTM() : null;
+      const scale = drawn === null ? 1 : Math.hypot(drawn.c, drawn.d);
+      const isTurned = drawn !== null && Math.abs(drawn.c) > Math.abs(drawn.d);
       const size = Number.parseFloat(style.fontSize) * scale;
       if (size < least - 0.05) faults.push(`${size.toFixed(1)} px: ${text}`);
       for (const box of boxes) {
@@ -29,8 +31,10 @@ export async function faultsOfPicture(page: Page, root = '.present'): Promise<re
         const isBelow = frame !== undefined && box.bottom > frame.bottom + 2;
         if (isCut || isBelow) faults.push(`cut: ${text}`);
         // Half of the line's leading is not ink.
-        const leading = Math.max(0, box.height - size) / 2;
-        lines.push({ text, of, box: new DOMRect(box.x, box.y + leading, box.width, box.height - 2 * leading) });
+        const leading = Math.max(0, (isTurned ? box.width : box.height) - size) / 2;
+        const [across, down] = isTurned ? [leading, 0] : [0, leading];
+        const ink = new DOMRect(box.x + across, box.y + down, box.width - 2 * across, box.height - 2 * down);
+        lines.push({ text, of, box: ink });
       }
     }
     for (const [index, one] of lines.entries()) {

@@ -82,6 +82,50 @@ for (const language of LANGUAGES) {
     expect(await faultsOfPicture(page)).toEqual([]);
   });
 
+  test(`every page of shares is a picture of its own, legible from the back row, ${language}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await openIn(page, language);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (let screen = 0; screen < 3; screen += 1) await page.keyboard.press('v');
+    for (const decision of ['ordinary-law', 'form-constitutional-body', 'amend-by-parliament']) {
+      await page.locator(`[data-decision="${decision}"] .card-title button`).click();
+      await page.locator('.detail .side-table').waitFor();
+      await present(page);
+      await expect(picture(page).locator('.gate').first()).toBeVisible();
+      expect(await faultsOfPicture(page), decision).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    }
+    for (const [tab, drawn] of [
+      ['distribution', '.slide-bars'],
+      ['amendments', '.shares'],
+      ['indices', '.slide-table'],
+    ] as const) {
+      await page.locator(`#weigh-tab-${tab}`).click();
+      await present(page);
+      await picture(page).locator(drawn).first().waitFor();
+      await expect.poll(() => faultsOfPicture(page), tab).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    for (const tab of ['appointments', 'holders'] as const) {
+      await page.locator(`#weigh-tab-${tab}`).click();
+      for (const set of tab === 'holders' ? [0] : [1, 0]) {
+        if (tab === 'appointments')
+          await page.locator('.diagram-head .segmented').first().locator('.segment').nth(set).click();
+        await present(page);
+        const heading = picture(page).getByRole('heading', { level: 2 });
+        const before = await heading.innerText();
+        await expect.poll(() => faultsOfPicture(page), `${tab} ${String(set)}, before`).toEqual([]);
+        await page.keyboard.press('PageDown');
+        await expect(heading).not.toHaveText(before);
+        expect(await faultsOfPicture(page), `${tab} ${String(set)}, after`).toEqual([]);
+        await page.keyboard.press('PageUp');
+        await expect(heading).toHaveText(before);
+        await page.keyboard.press('Escape');
+      }
+    }
+  });
+
   test(`every step of every scenario is legible from the back row, ${language}`, async ({ page }) => {
     test.setTimeout(300_000);
     await openIn(page, language);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { backward, forward, pictureKey, toStart } from '../../renderer/present/deck.ts';
+import { backward, forward, pictureKey, toStart, turn } from '../../renderer/present/deck.ts';
 import { PRESENT_KEYS, presentKeysOn } from '../../renderer/present/keys.ts';
-import type { Command } from '../../renderer/store/commands.ts';
+import { type Command, chooseScreen } from '../../renderer/store/commands.ts';
+import { advanceMorph } from '../../renderer/store/motion.ts';
 import { leave, present, stepMap, takeTool, toggleBlack } from '../../renderer/store/presenting.ts';
 import { initialState, SCREENS, type State } from '../../renderer/store/state.ts';
+import { chooseWeighPage } from '../../renderer/store/weigh.ts';
 
 const STAGES = 11;
 const MOMENT = { stages: STAGES, now: 1 };
@@ -34,6 +36,37 @@ describe('presenting', () => {
     const back = backward(MOMENT)(ends.at(-1) ?? start);
     expect(back.view.motion.stage).toBe(STAGES);
     expect(toStart(MOMENT)(back).view.motion).toEqual(start.view.motion);
+  });
+
+  test.each(['appointments', 'holders'] as const)('turns %s into the order after, and back again', (page) => {
+    const before = after(present(), chooseScreen('weigh'), chooseWeighPage(page));
+    expect(backward(MOMENT)(before)).toBe(before);
+    const turning = forward(MOMENT)(before);
+    expect(turning.view.motion).toEqual({ stage: null, t: 0, toward: 1 });
+    expect(pictureKey(turning)).not.toBe(pictureKey(before));
+    const turned = advanceMorph(1)(turning);
+    expect(pictureKey(turned)).toBe(pictureKey(turning));
+    expect(forward(MOMENT)(turned)).toBe(turned);
+    expect(advanceMorph(0)(backward(MOMENT)(turned)).view.motion).toEqual(start.view.motion);
+    expect(toStart(MOMENT)(turned).view.motion).toEqual(start.view.motion);
+  });
+
+  test('goes from a single amendment to the order on either side of it', () => {
+    const amid = after(
+      present(),
+      chooseScreen('weigh'),
+      chooseWeighPage('holders'),
+      stepMap(3, STAGES),
+      advanceMorph(1),
+    );
+    expect(forward(MOMENT)(amid).view.motion).toEqual({ stage: null, t: 0, toward: 1 });
+    expect(backward(MOMENT)(amid).view.motion).toEqual({ stage: null, t: 1, toward: 0 });
+  });
+
+  test('does not turn a page of shares, which shows both orders at once', () => {
+    const shares = after(present(), chooseScreen('weigh'), chooseWeighPage('distribution'));
+    expect(forward(MOMENT)(shares)).toBe(shares);
+    expect(turn()(shares)).toBe(shares);
   });
 
   test('lights a dark screen before it steps', () => {

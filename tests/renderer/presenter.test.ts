@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { lessonWordsOf } from '../../renderer/i18n/lessons/words.ts';
 import { briefOf } from '../../renderer/present/presenter/brief.ts';
 import { readBrief, readRequest, REQUESTS } from '../../renderer/present/presenter/messages.ts';
-import { receiveConduct } from '../../renderer/store/commands.ts';
+import { receiveConduct, chooseScreen } from '../../renderer/store/commands.ts';
 import { comparisonOf } from '../../renderer/store/comparison.ts';
 import * as conduct from '../../renderer/store/conduct-data.ts';
 import { startLesson } from '../../renderer/store/lessons.ts';
 import { present } from '../../renderer/store/presenting.ts';
 import { initialState } from '../../renderer/store/state.ts';
+import { chooseWeighPage } from '../../renderer/store/weigh.ts';
 import { LANGUAGES } from '../../model/vocabulary.ts';
 import { lessons } from '../../scenarios/lessons/index.ts';
 
@@ -27,6 +28,16 @@ describe('a brief', () => {
       expect(brief.lesson).toEqual({ since: 5, minutes: 45 });
     }
   });
+});
+
+test.each([
+  ['distribution', 'In total', null],
+  ['holders', 'Who over whom: Before the reform, 1 January 2022', 'Who over whom: After the reform, 29 March 2023'],
+] as const)('a brief says which page of shares shows, and what comes: %s', (page, now, next) => {
+  if (comparison === null) throw new Error('The two editions compare.');
+  const state = present()(chooseWeighPage(page)(chooseScreen('weigh')(start)));
+  const brief = briefOf(state, comparison, { stages: 11, now: 0 }, lessonWordsOf('en'));
+  expect([brief.now, brief.next].map((said) => said?.replaceAll('\u00a0', ' ') ?? null)).toEqual([now, next]);
 });
 
 test('anything else that is sent is no message, and throws nothing', () => {

@@ -44,6 +44,10 @@ describe('a change as a waterfall', () => {
     }
     const end = rows['after']?.bar ?? { x: 0, width: 0 };
     expect(end.x + end.width).toBeCloseTo(reached, 1);
+    for (const [index, id] of order.entries()) {
+      const [own, next] = [rows[id], rows[order[index + 1] ?? '']];
+      expect(own?.joinY).toBeCloseTo(next === undefined ? 0 : next.y - (own?.y ?? 0), 1);
+    }
     for (const { bar } of Object.values(rows)) expect(bar.x + bar.width).toBeLessThanOrEqual(width);
   });
 

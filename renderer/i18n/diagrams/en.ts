@@ -44,6 +44,7 @@ export const en = {
   'hold.counts': 'Powers by what became of them',
   'hold.scale':
     'A row holds, a column is acted on. A tile grows with the number of powers, which stands in it; its coloured part went, came or was altered.',
+  'hold.axes': 'Row: who holds; column: who is acted on.',
   'hold.pair': '{from} → {to}: {before} before, {after} after',
   'hold.kind': '{kind} {before} → {after}',
   'hold.cell': '{from} → {to}: {before} before, {after} after; {kinds}',

@@ -46,6 +46,7 @@ export const kk = diagramsDictionary({
   'hold.counts': 'Өкілеттіктер: оларға не болды',
   'hold.scale':
     'Жол – өкілеттік кімде, баған – ол кімге бағытталған. Плитка ішіндегі өкілеттік санымен бірге өседі; боялған бөлігі жойылды, қосылды немесе өзгерді.',
+  'hold.axes': 'Жол – өкілеттік кімде, баған – ол кімге бағытталған.',
   'hold.pair': '{from} → {to}: дейін {before}, кейін {after}',
   'hold.kind': '{kind} {before} → {after}',
   'hold.cell': '{from} → {to}: дейін {before}, кейін {after}; {kinds}',

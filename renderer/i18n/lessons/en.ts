@@ -13,6 +13,8 @@ export const en = {
   'present.ownVotes': 'Votes of the class',
   'present.uncounted': 'These votes cannot be counted under this law.',
   'present.percent': '{n}\u00a0%',
+  'present.left': 'Not shown here: {n}',
+  'present.leftSame': 'Unchanged and not shown here: {n}',
   'present.nothing': 'Choose a scenario, and it stands here in large letters.',
 
   'pkey.next': 'Next, also by a clicker',

@@ -15,6 +15,8 @@ export const kk = lessonDictionary({
   'present.ownVotes': 'Сыныптың дауыстары',
   'present.uncounted': 'Бұл дауыстарды осы заң бойынша санауға болмайды.',
   'present.percent': '{n}\u00a0%',
+  'present.left': 'Мұнда көрсетілмегені: {n}',
+  'present.leftSame': 'Өзгермеген, мұнда көрсетілмегені: {n}',
   'present.nothing': 'Сценарий таңдаңыз, ол осы жерде ірі әріппен шығады.',
 
   'pkey.next': 'Әрі қарай, пультпен де болады',

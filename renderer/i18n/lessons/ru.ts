@@ -15,6 +15,8 @@ export const ru = lessonDictionary({
   'present.ownVotes': 'Голоса класса',
   'present.uncounted': 'По этому закону такие голоса подсчитать нельзя.',
   'present.percent': '{n}\u00a0%',
+  'present.left': 'Здесь не показано: {n}',
+  'present.leftSame': 'Не изменилось и здесь не показано: {n}',
   'present.nothing': 'Выберите сценарий, и он появится здесь крупными буквами.',
 
   'pkey.next': 'Дальше, также с пульта',

@@ -3,6 +3,7 @@ import { told } from '../../../model/scenario/told.ts';
 import { countWordsOf } from '../../i18n/count/words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { LessonWords } from '../../i18n/lessons/words.ts';
+import { weighWordsOf } from '../../i18n/weigh/words.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { itemOf, lessonOf } from '../../store/lessons.ts';
 import type { State } from '../../store/state.ts';
@@ -11,7 +12,8 @@ import { orderTitle } from '../../views/compare/summary.ts';
 import { electionOf } from '../../views/count/votes.ts';
 import { targetTitle } from '../../views/detail/target-title.ts';
 import { answerKey } from '../answer-key.ts';
-import { forward, type Moment, pictureKey } from '../deck.ts';
+import { forward, isMoving, type Moment, pictureKey } from '../deck.ts';
+import { isEntity } from '../entity.ts';
 import type { Brief } from './messages.ts';
 
 /** What whoever presents must know of the moment: what shows, what comes, notes, answers, branches, time. */
@@ -59,16 +61,26 @@ function nowOf(state: State, comparison: Comparison, words: LessonWords): string
     }
     case 'compare': {
       const target = view.detail.at(-1);
-      const stage = view.motion.stage === null ? undefined : comparison.stages[view.motion.stage - 1];
-      if (target !== undefined) return targetTitle(target, comparison, words);
-      if (stage === undefined) return orderTitle(view.motion.t < 0.5 ? comparison.a : comparison.b, words);
-      return `${words.of(stage.amendment.title)}, ${formatDate(stage.amendment.effective, words.language)}`;
+      return target === undefined ? placeOf(state, comparison, words) : targetTitle(target, comparison, words);
+    }
+    case 'weigh': {
+      const target = view.detail.at(-1);
+      if (isEntity(target) || target?.kind === 'decision') return targetTitle(target, comparison, words);
+      const page = weighWordsOf(words.language).w(`page.${view.weighing.page}`);
+      return isMoving(state) ? `${page}: ${placeOf(state, comparison, words)}` : page;
     }
     case 'count':
       return countWordsOf(words.language).of(electionOf(view.lab.votes.election).title);
     default:
       return words.t(`screen.${view.screen}`);
   }
+}
+
+/** Where a picture stands between the two orders: one of them, or an amendment with its day. */
+function placeOf({ view: { motion } }: State, comparison: Comparison, words: LessonWords): string {
+  const stage = motion.stage === null ? undefined : comparison.stages[motion.stage - 1];
+  if (stage === undefined) return orderTitle((motion.toward ?? motion.t) < 0.5 ? comparison.a : comparison.b, words);
+  return `${words.of(stage.amendment.title)}, ${formatDate(stage.amendment.effective, words.language)}`;
 }
 
 /** What the next stroke brings; null where it brings nothing. */

@@ -18,8 +18,10 @@ import { orderTitle, sideSentence } from '../../views/compare/summary.ts';
 import { useMapScene } from '../../views/compare/use-map.ts';
 import { useMeasure } from '../../views/compare/use-measure.ts';
 import { useSize } from '../../views/step/use-size.ts';
+import { isEntity } from '../entity.ts';
 import { useLeastSize } from '../fit.tsx';
-import { EntitySlide, isEntity } from './entity-slide.tsx';
+import { roomFor } from '../room.ts';
+import { EntitySlide } from './entity-slide.tsx';
 
 /** The least text of a map, in pixels of its layout. */
 const LEAST_ON_MAP = 11;
@@ -77,7 +79,7 @@ type Room = { readonly comparison: Comparison; readonly room: Size; readonly mea
 
 function Pair({ comparison, room, measure }: Room): ReactNode {
   const larger = useLeastSize() / LEAST_ON_MAP;
-  const size = virtual({ width: room.width / 2 - 8, height: room.height }, larger);
+  const size = roomFor({ width: room.width / 2 - 8, height: room.height }, larger);
   const sceneA = useMapScene(comparison.a.order, comparison.b.order, 'a', size, measure);
   const sceneB = useMapScene(comparison.b.order, comparison.a.order, 'b', size, measure);
   return (
@@ -94,7 +96,7 @@ function Moving({ comparison, room, measure }: Room): ReactNode {
   const first = stage?.before ?? comparison.a.order;
   const second = stage?.after ?? comparison.b.order;
   const larger = useLeastSize() / LEAST_ON_MAP;
-  const size = useMemo(() => virtual(room, larger), [room, larger]);
+  const size = useMemo(() => roomFor(room, larger), [room, larger]);
   const sceneA = useMapScene(first, second, 'a', size, measure);
   const sceneB = useMapScene(second, first, 'b', size, measure);
   const scene = useMorphScene(sceneA, sceneB, motion.t);
@@ -159,8 +161,3 @@ function Still(props: {
 }
 
 function nothing(): void {}
-
-/** The room in the pixels of the layout: so much smaller that its least text is large enough once it is drawn. */
-function virtual({ width, height }: Size, larger: number): Size {
-  return { width: Math.floor(width / larger), height: Math.floor(height / larger) };
-}

@@ -4,7 +4,6 @@ import { valueOf } from '../../../model/json.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import type { Comparison, Shown } from '../../store/comparison.ts';
-import type { Target } from '../../store/state.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { isMissing } from '../../views/compare/groups.ts';
@@ -12,15 +11,8 @@ import { orderTitle } from '../../views/compare/summary.ts';
 import { sentence } from '../../views/detail/power-words.ts';
 import { targetTitle } from '../../views/detail/target-title.ts';
 import { basisWords } from '../basis-words.ts';
+import type { EntityTarget } from '../entity.ts';
 import { Fit } from '../fit.tsx';
-
-/** A provision or a power by its id. */
-type EntityTarget = Extract<Target, { readonly kind: 'provision' | 'power' }>;
-
-/** Whether the target is one statement that two orders make or do not make. */
-export function isEntity(target: Target | undefined): target is EntityTarget {
-  return target?.kind === 'provision' || target?.kind === 'power';
-}
 
 /** What two orders say of one thing, in large letters beside each other. */
 export function EntitySlide(props: { readonly target: EntityTarget; readonly comparison: Comparison }): ReactNode {

@@ -21,6 +21,7 @@ export function blendFalls(a: FallScene, b: FallScene): (t: number) => FallScene
 function rowMove(from: FallRow, to: FallRow): (t: number) => FallRow {
   const [y, bar, value] = [mix(from.y, to.y), spanMove(from.bar, to.bar), fine(from.value, to.value)];
   const [valueX, joinX] = [mix(from.valueX, to.valueX), mix(from.joinX ?? to.joinX ?? 0, to.joinX ?? 0)];
+  const joinY = mix(from.joinY, to.joinY);
   return (t) => ({
     ...to,
     y: y(t),
@@ -28,5 +29,6 @@ function rowMove(from: FallRow, to: FallRow): (t: number) => FallRow {
     value: value(t),
     valueX: valueX(t),
     joinX: to.joinX === null ? null : joinX(t),
+    joinY: joinY(t),
   });
 }

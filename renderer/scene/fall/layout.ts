@@ -3,7 +3,8 @@ import type { MeasureText } from '../types.ts';
 import { boldAt, fillLines } from '../wrap.ts';
 import type { FallRow, FallScene, FallView } from './types.ts';
 
-const TEXT = 14;
+/** The size of every text of the picture, in pixels of its layout. */
+export const FALL_TEXT = 14;
 const LINE = 18;
 const PAD = 12;
 /** The share of the width that the names take, and the room for a number, in pixels. */
@@ -27,14 +28,17 @@ export function layoutFall(view: FallView, width: number, measure: MeasureText):
   const left = round(width * NAMES);
   const room = Math.max(1, width - left - VALUE - GAP);
   const x = (share: number) => round(left + ((share - start) / Math.max(0.01, high - start)) * room);
-  const bold = boldAt(TEXT, measure);
+  const bold = boldAt(FALL_TEXT, measure);
   const rows: Record<string, FallRow> = {};
   let y = 0;
   function add(id: string, name: string, part: Pick<FallRow, 'kind' | 'bar' | 'value' | 'joinX'>): void {
     const lines = fillLines(name, left - GAP, bold);
     const height = lines.length * LINE + PAD;
     const valueX = part.bar.x + part.bar.width + GAP / 2;
-    rows[id] = { id, ...part, y: round(y + height / 2), height, lines, nameX: left - GAP, valueX, opacity: 1 };
+    const middle = round(y + height / 2);
+    const above = Object.values(rows).at(-1);
+    if (above !== undefined) rows[above.id] = { ...above, joinY: round(middle - above.y) };
+    rows[id] = { id, ...part, y: middle, height, lines, nameX: left - GAP, valueX, joinY: 0, opacity: 1 };
     y += height;
   }
   const end = (share: number) => ({ x: left, width: round(x(share) - left) });

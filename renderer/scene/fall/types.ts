@@ -22,6 +22,8 @@ export type FallRow = {
   readonly valueX: number;
   /** Where the line begins that joins the bar to the next one; null: the last. */
   readonly joinX: number | null;
+  /** How far below the middle of this line the middle of the next one is; 0: the last. */
+  readonly joinY: number;
   readonly opacity: number;
 };
 

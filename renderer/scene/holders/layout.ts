@@ -9,10 +9,7 @@ const EDGE = 4;
 const GAP = 8;
 const SUM_EMS = 2.6;
 const LINE = 1.15;
-const LEAST_TEXT = 11.5;
-const MOST_TEXT = 16;
-/** Width of the names of rows and length of those of columns, in heights of letters. */
-const ROW_EMS = 8.5;
+/** Length of the names of columns, in heights of letters. */
 const COLUMN_EMS = 8.5;
 /** The parts of the width and height of a cell that the largest tile takes, and that the smallest takes. */
 const FULL = 0.95;
@@ -21,14 +18,42 @@ const LEAST = 0.52;
 const ROOMY = { column: 62, row: 32 };
 const IN_LINE = 3;
 
-type Frame = Pick<HoldersScene, 'left' | 'top' | 'column' | 'row'> & { readonly text: number };
+/** How large the texts are in pixels, and what room they take. */
+type Style = {
+  readonly least: number;
+  readonly most: number;
+  /** The least size of the number in a cell, and its size in heights of the row. */
+  readonly cell: number;
+  readonly cellPart: number;
+  /** Width of the names of rows, in heights of letters, and so many lines of them that a row must hold. */
+  readonly rowEms: number;
+  readonly rowLines: number;
+  /** So many lines of a name that a column must hold; 0: it need not. */
+  readonly columnLines: number;
+  /** Cells with room for them show the families. */
+  readonly hasMarks: boolean;
+};
+
+const ON_PAGE: Style = {
+  least: 11.5,
+  most: 16,
+  cell: 10,
+  cellPart: 0.46,
+  rowEms: 8.5,
+  rowLines: 2,
+  columnLines: 0,
+  hasMarks: true,
+};
+
+type Frame = Pick<HoldersScene, 'left' | 'top' | 'column' | 'row'> & { readonly text: number; readonly style: Style };
 
 /**
  * Holders as rows, what they act on as columns, both in the order of the ring; a tile grows with the number of powers.
- * Rows, columns and the measure of the tiles are the same in both orders.
+ * Rows, columns and the measure of the tiles are the same in both orders. With a least size of texts, in pixels, the
+ * picture is one for the back row: long names stand on one line, and cells show numbers alone.
  */
-export function layoutHolders(view: HoldersView, size: Size, measure: MeasureText): HoldersScene {
-  const frame = frameOf(view, size, measure);
+export function layoutHolders(view: HoldersView, size: Size, measure: MeasureText, least?: number): HoldersScene {
+  const frame = frameOf(view, size, measure, least === undefined ? ON_PAGE : inClass(least));
   const rows = view.rows.map(({ place }) => place);
   const columns = view.columns.map(({ place }) => place);
   const heads = [
@@ -52,16 +77,33 @@ export function layoutHolders(view: HoldersView, size: Size, measure: MeasureTex
   };
 }
 
-/** As large as the width allows, so that two lines of a name fit into a row. */
-function frameOf(view: HoldersView, size: Size, measure: MeasureText): Frame {
-  let frame = frameAt(view, size, Math.max(LEAST_TEXT, Math.min(MOST_TEXT, size.width / 46)), measure);
-  while (frame.text > LEAST_TEXT && frame.row < 2 * LINE * frame.text) {
-    frame = frameAt(view, size, frame.text - 0.5, measure);
+function inClass(least: number): Style {
+  return {
+    least,
+    most: 1.5 * least,
+    cell: least,
+    cellPart: 0.55,
+    rowEms: 18,
+    rowLines: 1.2,
+    columnLines: 2.3,
+    hasMarks: false,
+  };
+}
+
+/** As large as the width allows, so that the lines of a name fit into a row. */
+function frameOf(view: HoldersView, size: Size, measure: MeasureText, style: Style): Frame {
+  const { least, most, rowLines, columnLines } = style;
+  let frame = frameAt(view, size, Math.max(least, Math.min(most, size.width / 46)), measure, style);
+  while (
+    frame.text > least &&
+    (frame.row < rowLines * LINE * frame.text || frame.column < columnLines * LINE * frame.text)
+  ) {
+    frame = frameAt(view, size, Math.max(least, frame.text - 0.5), measure, style);
   }
   return frame;
 }
 
-function frameAt({ rows, columns }: HoldersView, size: Size, text: number, measure: MeasureText): Frame {
+function frameAt({ rows, columns }: HoldersView, size: Size, text: number, measure: MeasureText, style: Style): Frame {
   const bold = boldAt(text, measure);
   const widest = (heads: readonly HeadView[], ems: number) =>
     Math.max(
@@ -70,10 +112,11 @@ function frameAt({ rows, columns }: HoldersView, size: Size, text: number, measu
         [label, otherLabel].map((name) => wrapName(name, text * ems, bold).width),
       ),
     );
-  const left = EDGE + widest(rows, ROW_EMS) + GAP;
+  const left = EDGE + widest(rows, style.rowEms) + GAP;
   const top = EDGE + widest(columns, COLUMN_EMS) + GAP;
   return {
     text,
+    style,
     left,
     top,
     column: (size.width - left - text * SUM_EMS) / Math.max(1, columns.length),
@@ -82,9 +125,9 @@ function frameAt({ rows, columns }: HoldersView, size: Size, text: number, measu
 }
 
 function rowHead(head: HeadView, index: number, frame: Frame, size: Size, measure: MeasureText): SceneHead {
-  const { text, left, top, row } = frame;
+  const { text, style, left, top, row } = frame;
   const middle = top + (index + 0.5) * row;
-  const { lines } = wrapName(head.label, text * ROW_EMS, boldAt(text, measure));
+  const { lines } = wrapName(head.label, text * style.rowEms, boldAt(text, measure));
   return {
     id: `row:${head.place}`,
     place: head.place,
@@ -125,13 +168,13 @@ function columnHead(
 function cellAt(
   cell: CellView,
   { most, side }: HoldersView,
-  { left, top, column, row, text }: Frame,
+  { left, top, column, row, text, style }: Frame,
   { rows, columns }: { readonly rows: readonly Place[]; readonly columns: readonly Place[] },
 ): SceneCell {
   const { count, own, altered } = cell;
   const part = count === 0 ? 0 : FULL * (LEAST + (1 - LEAST) * Math.sqrt(count / most));
   const [x, y] = [left + (columns.indexOf(cell.to) + 0.5) * column, top + (rows.indexOf(cell.from) + 0.5) * row];
-  const isRoomy = column >= ROOMY.column && row >= ROOMY.row;
+  const isRoomy = style.hasMarks && column >= ROOMY.column && row >= ROOMY.row;
   const marks = isRoomy && count > 0 ? marksOf(cell, side, x, y) : [];
   return {
     id: cell.id,
@@ -142,7 +185,7 @@ function cellAt(
     width: round(Math.min(column * FULL, Math.max(column * part, widest(marks)))),
     height: round(row * part),
     text: count === 0 ? '' : String(count),
-    size: round(Math.max(10, Math.min(text, row * 0.46))),
+    size: round(Math.max(style.cell, Math.min(text, row * style.cellPart))),
     change: changeOf(cell, side === 'a' ? 'removed' : 'added'),
     own: count === 0 ? 0 : round(own / count),
     altered: count === 0 ? 0 : round(altered / count),

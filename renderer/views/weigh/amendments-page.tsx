@@ -1,25 +1,21 @@
-import { type ReactNode, useEffect, useId, useMemo } from 'react';
-import { chooseActor, receiveFall, reportWeighFailure } from '../../store/weigh.ts';
-import { dispatch, store, useApp } from '../../store/store.ts';
+import { type ReactNode, useId } from 'react';
+import { chooseActor } from '../../store/weigh.ts';
+import { dispatch, useApp } from '../../store/store.ts';
 import type { FallAnswer } from '../../store/weigh-state.ts';
-import { askFall } from '../../workers/weighing.ts';
-import type { FallQuestion } from '../../workers/weigh-fall.ts';
 import { actorWords } from './actors.ts';
 import { FallFigure } from './fall-figure.tsx';
 import { MeasureSaid } from './measure-said.tsx';
 import type { PageProps } from './page-props.ts';
+import { FIRST_ACTOR, useFall } from './use-fall.ts';
 import { useTotals } from './use-totals.ts';
 import { useWeighWords } from './use-weigh-words.ts';
-import type { WeighedPair } from './use-weighed.ts';
-
-const FIRST = 'president';
 
 /** The change of a share broken into the amendments that made it. */
 export function AmendmentsPage({ pair, comparison }: PageProps): ReactNode {
   const words = useWeighWords();
   const { w } = words;
   const rows = useTotals(pair);
-  const actor = useApp((state) => state.view.weighing.actor) ?? FIRST;
+  const actor = useApp((state) => state.view.weighing.actor) ?? FIRST_ACTOR;
   const hasFailed = useApp((state) => state.view.weighing.hasFailed);
   const answer = useFall(pair);
   const field = useId();
@@ -64,34 +60,4 @@ function Broken({
   const { w } = useWeighWords();
   if (falls === null) return <p>{w('fall.refused')}</p>;
   return <FallFigure falls={falls} row={row} pair={pair} comparison={comparison} />;
-}
-
-/**
- * What each amendment moved, asked of the worker; null while it is computed. The answer on the other side of the discipline
- * switch is asked for too, so that the switch finds it there.
- */
-function useFall(pair: WeighedPair): FallAnswer | null {
-  const { preset, factors, index } = useApp((state) => state.view.weighing);
-  const [asked, other] = useMemo((): readonly [FallQuestion, FallQuestion] => {
-    const sides = [pair.a, pair.b];
-    const question = { a: pair.a.shown.point, b: pair.b.shown.point, weights: { preset, factors }, index };
-    const free = { ...question, compositions: [] };
-    const blocs = { ...question, compositions: sides.flatMap(({ seats }) => seats.composition ?? []) };
-    return sides.some((side) => side.isDisciplined) ? [blocs, free] : [free, blocs];
-  }, [pair, preset, factors, index]);
-  const answer = useApp((state) => state.view.weighing.falls[keyOf(asked)]);
-  useEffect(() => {
-    for (const question of [asked, other]) {
-      if (store.getState().view.weighing.falls[keyOf(question)] !== undefined) continue;
-      askFall(question).then(
-        (found) => dispatch(receiveFall(keyOf(question), found)),
-        () => dispatch(reportWeighFailure()),
-      );
-    }
-  }, [asked, other]);
-  return answer ?? null;
-}
-
-function keyOf(question: FallQuestion): string {
-  return JSON.stringify(question);
 }

@@ -1,14 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import {
-  APPOINTMENT_SETS,
-  type AppointmentPair,
-  appointmentPair,
-  type AppointmentSet,
-} from '../../scene/appointments/view.ts';
+import { APPOINTMENT_SETS, type AppointmentPair, appointmentPair } from '../../scene/appointments/view.ts';
 import { chooseMode } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { MODES } from '../../store/state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
+import { chooseFills } from '../../store/weigh.ts';
 import { CHANGES } from '../../scene/types.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -24,7 +20,7 @@ import { useStep } from './use-step.ts';
 export function AppointmentsPage({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { d } = useDiagramsWords();
   const mode = useApp((state) => state.view.mode);
-  const [set, setSet] = useState<AppointmentSet>('bodies');
+  const set = useApp((state) => state.view.weighing.fills);
   const [lit, setLit] = useState<string | null>(null);
   const whole = useMemo(() => appointmentPair(comparison.a.order, comparison.b.order, set), [comparison, set]);
   const step = useStep(comparison);
@@ -43,7 +39,7 @@ export function AppointmentsPage({ comparison }: { readonly comparison: Comparis
           label={d('set.group')}
           options={APPOINTMENT_SETS.map((value) => ({ value, label: d(`set.${value}`) }))}
           value={set}
-          onChoose={setSet}
+          onChoose={(next) => dispatch(chooseFills(next))}
         />
         <Segmented
           label={d('mode.group')}

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react';
-import { amendments } from '../../../model/kazakhstan/map.ts';
 import type { Fall } from '../../../model/power/waterfall.ts';
 import { WaterfallFigure } from '../../draw/waterfall-figure.tsx';
 import { AFTER, BEFORE, fallAtStart, layoutFall } from '../../scene/fall/layout.ts';
@@ -10,15 +9,13 @@ import { orderName } from '../compare/summary.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import { useWidth } from '../count/use-width.ts';
 import { actorWords } from './actors.ts';
+import { fallView } from './fall-view.ts';
 import { percent, points } from './numbers.ts';
 import { OrdersPicker } from './orders-picker.tsx';
 import type { PageProps } from './page-props.ts';
 import type { TotalRow } from './totals.ts';
 import { Outline, Twin } from './twin.tsx';
 import { useWeighWords } from './use-weigh-words.ts';
-
-/** A change that rounds to nothing is no step. */
-const SEEN = 0.0005;
 
 /** The waterfall of one institution: each amendment a step, which opens the amendment; and the same as a table. */
 export function FallFigure(props: PageProps & { readonly falls: readonly Fall[]; readonly row: TotalRow }): ReactNode {
@@ -28,20 +25,7 @@ export function FallFigure(props: PageProps & { readonly falls: readonly Fall[];
   const measure = useMeasure();
   const { ref, width } = useWidth<HTMLElement>();
   const [a, b] = [orderName(pair.a.shown, words), orderName(pair.b.shown, words)];
-  const view = useMemo((): FallView => {
-    const steps = falls.flatMap(({ amendment, moved }) => {
-      const change = moved[row.id] ?? 0;
-      const title = amendments.find(({ id }) => id === amendment)?.title;
-      return Math.abs(change) < SEEN
-        ? []
-        : [{ id: amendment, name: title === undefined ? amendment : words.of(title), change }];
-    });
-    return {
-      before: { name: a, share: row.a?.share ?? 0 },
-      steps,
-      after: { name: b, share: row.b?.share ?? 0 },
-    };
-  }, [falls, row, a, b, words]);
+  const view = useMemo(() => fallView(falls, row, { a, b }, words), [falls, row, a, b, words]);
   const mode = useApp((state) => (state.view.weighing.shares === 'a' ? 'a' : 'b'));
   const whole = useMemo(() => layoutFall(view, width, measure), [view, width, measure]);
   const scene = useMemo(() => (mode === 'a' ? fallAtStart(whole) : whole), [whole, mode]);
