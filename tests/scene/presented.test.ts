@@ -8,7 +8,8 @@ import { layoutHolders } from '../../renderer/scene/holders/layout.ts';
 import { holdersView } from '../../renderer/scene/holders/view.ts';
 import { overlaps } from '../../renderer/scene/geometry.ts';
 import { appointmentWords } from '../../renderer/views/weigh/appointment-words.ts';
-import { measure, ORDERS, PAIRS, wordsIn } from './setting.ts';
+import { holderNames } from '../../renderer/views/weigh/holder-names.ts';
+import { measure, ORDERS, PAIRS } from './setting.ts';
 
 /** The room on the smallest projector, in pixels of the layout: below its least text all is enlarged. */
 const SMALL = { width: 620, height: 390 };
@@ -76,7 +77,10 @@ describe('the matrix for the class', () => {
     ),
   )('has no text below the least, and no name across the next row or column: $name', ({ pair, language }) => {
     const filter = { families: [], kind: null, at: null };
-    const view = holdersView(ORDERS[pair[0]], ORDERS[pair[1]], 'b', wordsIn(language), filter);
+    const words = diagramsWordsOf(language);
+    const [other, shown] = [ORDERS[pair[0]], ORDERS[pair[1]]];
+    const names = { shown: holderNames(shown, words), other: holderNames(other, words) };
+    const view = holdersView(other, shown, 'b', names, filter);
     const { heads, cells, row, column } = layoutHolders(view, BOARD, measure, LEAST);
     for (const { size, lines, role } of Object.values(heads)) {
       expect(size).toBeGreaterThanOrEqual(LEAST);

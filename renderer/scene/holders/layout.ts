@@ -28,8 +28,9 @@ type Style = {
   /** Width of the names of rows, in heights of letters, and so many lines of them that a row must hold. */
   readonly rowEms: number;
   readonly rowLines: number;
-  /** So many lines of a name that a column must hold; 0: it need not. */
+  /** So many lines of a name that a column must hold; 0: it need not. And the most lines of a name. */
   readonly columnLines: number;
+  readonly mostLines: 2 | 3;
   /** Cells with room for them show the families. */
   readonly hasMarks: boolean;
 };
@@ -42,6 +43,7 @@ const ON_PAGE: Style = {
   rowEms: 8.5,
   rowLines: 2,
   columnLines: 0,
+  mostLines: 3,
   hasMarks: true,
 };
 
@@ -86,6 +88,7 @@ function inClass(least: number): Style {
     rowEms: 18,
     rowLines: 1.2,
     columnLines: 2.3,
+    mostLines: 2,
     hasMarks: false,
   };
 }
@@ -109,7 +112,7 @@ function frameAt({ rows, columns }: HoldersView, size: Size, text: number, measu
     Math.max(
       0,
       ...heads.flatMap(({ label, otherLabel }) =>
-        [label, otherLabel].map((name) => wrapName(name, text * ems, bold).width),
+        [label, otherLabel].map((name) => wrapName(name, text * ems, bold, style.mostLines).width),
       ),
     );
   const left = EDGE + widest(rows, style.rowEms) + GAP;
@@ -127,7 +130,7 @@ function frameAt({ rows, columns }: HoldersView, size: Size, text: number, measu
 function rowHead(head: HeadView, index: number, frame: Frame, size: Size, measure: MeasureText): SceneHead {
   const { text, style, left, top, row } = frame;
   const middle = top + (index + 0.5) * row;
-  const { lines } = wrapName(head.label, text * style.rowEms, boldAt(text, measure));
+  const { lines } = wrapName(head.label, text * style.rowEms, boldAt(text, measure), style.mostLines);
   return {
     id: `row:${head.place}`,
     place: head.place,
@@ -146,11 +149,11 @@ function rowHead(head: HeadView, index: number, frame: Frame, size: Size, measur
 function columnHead(
   head: HeadView,
   index: number,
-  { text, left, top, column }: Frame,
+  { text, style, left, top, column }: Frame,
   measure: MeasureText,
 ): SceneHead {
   const middle = left + (index + 0.5) * column;
-  const { lines } = wrapName(head.label, text * COLUMN_EMS, boldAt(text, measure));
+  const { lines } = wrapName(head.label, text * COLUMN_EMS, boldAt(text, measure), style.mostLines);
   return {
     id: `column:${head.place}`,
     place: head.place,
