@@ -23,6 +23,8 @@ const Step = lazy(() => import('../views/step/step.tsx').then((module) => ({ def
 const Count = lazy(() => import('../views/count/count.tsx').then((module) => ({ default: module.Count })));
 const Lessons = lazy(() => import('../views/lessons/lessons.tsx').then((module) => ({ default: module.Lessons })));
 const Home = lazy(() => import('../views/home/home.tsx').then((module) => ({ default: module.Home })));
+const Tour = lazy(() => import('../views/tour/tour.tsx').then((module) => ({ default: module.Tour })));
+const TourOffer = lazy(() => import('../views/tour/tour-offer.tsx').then((module) => ({ default: module.TourOffer })));
 const LessonBar = lazy(() =>
   import('../views/lessons/lesson-bar.tsx').then((module) => ({ default: module.LessonBar })),
 );
@@ -50,6 +52,8 @@ export function App(): ReactNode {
   const isPresenting = useApp((state) => state.view.presenting !== null);
   const isDue = useAfterFirstFrame();
   const isLesson = useApp((state) => state.view.lesson !== null);
+  const isTouring = useApp((state) => state.tour !== null);
+  const offersTour = useApp((state) => state.offersTour && state.tour === null);
   useDocument(comparison);
   useKeys(comparison.stages.length);
   useEffect(() => {
@@ -67,6 +71,7 @@ export function App(): ReactNode {
           <div className="rail">
             <DesktopSlot />
             <ViewSwitch />
+            <Suspense fallback={null}>{isDue && offersTour && <TourOffer comparison={comparison} />}</Suspense>
           </div>
           <main className="main">
             <h1 className="visually-hidden">{t('app.tagline')}</h1>
@@ -89,6 +94,7 @@ export function App(): ReactNode {
         </div>
         {screen === 'compare' && <Announcer comparison={comparison} />}
         <OpenDialog comparison={comparison} />
+        <Suspense fallback={null}>{isTouring && <Tour />}</Suspense>
         <Suspense>{isDue && <PrintNote comparison={comparison} />}</Suspense>
       </div>
     </>

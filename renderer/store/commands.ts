@@ -70,12 +70,34 @@ export function nextScreen(): Command {
 
 /** Goes to the home screen, or from there back to the view that was left. */
 export function toggleHome(): Command {
-  return (state) => ({ ...state, isHome: !state.isHome, view: { ...state.view, highlight: null } });
+  return (state) => ({ ...leaveTour(state), isHome: !state.isHome, view: { ...state.view, highlight: null } });
 }
 
-/** The view shows again, as it was left. */
+/** The view shows again, as it was left; a tour is over. */
 export function leaveHome(): Command {
-  return (state) => (state.isHome ? { ...state, isHome: false } : state);
+  return (state) => {
+    const left = leaveTour(state);
+    return left.isHome ? { ...left, isHome: false } : left;
+  };
+}
+
+/** Ends the tour and gives back what was on the screen before it. */
+export function endTour(): Command {
+  return (state) => {
+    if (state.tour === null) return state;
+    const { isHome, view } = state.tour.before;
+    return { ...leaveTour(state), isHome, view: { ...state.view, ...view }, history: { ...state.history } };
+  };
+}
+
+/** The tour is not wanted; it is not offered again. */
+export function skipTour(): Command {
+  return (state) => ({ ...state, offersTour: false });
+}
+
+/** The reader leaves the tour by going another way; what is on the screen stays. */
+function leaveTour(state: State): State {
+  return state.tour === null ? state : { ...state, tour: null, offersTour: false };
 }
 
 /** Shows another order on one side; the one map returns to its start. The dialog that asked for it shuts unless it stays. */
@@ -212,11 +234,12 @@ export function closeDialog(): Command {
   return inView(() => ({ dialog: null }));
 }
 
-/** Closes the innermost thing that is open: the dialog, then the home screen, then the detail, then the choice. */
+/** Closes the innermost thing that is open: the dialog, then the tour, then the home screen, then the detail, then the choice. */
 export function closeInnermost(): Command {
   return (state) => {
     const { dialog, detail, selection } = state.view;
     if (dialog !== null) return closeDialog()(state);
+    if (state.tour !== null) return endTour()(state);
     if (state.isHome) return leaveHome()(state);
     if (detail.length > 0 || selection !== null) return closeDetail()(state);
     return state;

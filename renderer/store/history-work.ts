@@ -1,4 +1,5 @@
 import { keysOf, same } from '../../model/json.ts';
+import { leaveHome } from './commands.ts';
 import type { Lab } from './lab-state.ts';
 import { NOTHING_COMPUTED } from './weigh-state.ts';
 import { AT_REST, type State, type View, type Work } from './state.ts';
@@ -32,9 +33,8 @@ export function withWork(state: State, { orders, view }: Work): State {
     state.view;
   const stays = orders === state.orders && view.screen === state.view.screen && view.stepping === state.view.stepping;
   return {
-    ...state,
+    ...leaveHome()(state),
     orders,
-    isHome: false,
     view: {
       ...view,
       theme,

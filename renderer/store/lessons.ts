@@ -1,6 +1,6 @@
 import type { Lesson, LessonItem, LessonShow } from '../../model/lesson/types.ts';
 import { walk } from '../../model/scenario/walk.ts';
-import { chooseMode, type Command, inView, open } from './commands.ts';
+import { chooseMode, type Command, inView, leaveHome, open } from './commands.ts';
 import { compareLaws } from './lab.ts';
 import { AT_REST, type State } from './state.ts';
 import { openScenario } from './stepping.ts';
@@ -70,7 +70,7 @@ export function setItem({ orders, show }: LessonItem): Command {
       highlight: null,
       dialog: null,
       motion: AT_REST,
-    }))({ ...state, orders: BEFORE_AND_AFTER, isHome: false });
+    }))({ ...leaveHome()(state), orders: BEFORE_AND_AFTER });
     const set = setShow(show)(clean);
     return orders === undefined ? set : inOrders(orders)(set);
   };

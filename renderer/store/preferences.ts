@@ -3,6 +3,7 @@ import { THEMES, type Theme } from './state.ts';
 
 const LANGUAGE_KEY = 'shanyrak.language';
 const THEME_KEY = 'shanyrak.theme';
+const TOUR_KEY = 'shanyrak.tour';
 
 /** The language and theme that were last used here, as far as storage may be read and holds something we know. */
 export function readPreferences(): { readonly language: Language; readonly theme: Theme } {
@@ -14,9 +15,23 @@ export function readPreferences(): { readonly language: Language; readonly theme
 
 /** Remembers language and theme; a storage that refuses costs the user nothing but the memory. */
 export function writePreferences(language: Language, theme: Theme): void {
+  write(LANGUAGE_KEY, language);
+  write(THEME_KEY, theme);
+}
+
+/** Whether the tour was skipped or finished here; where storage may not be read it counts as unseen. */
+export function hasSeenTour(): boolean {
+  return read(TOUR_KEY) === 'seen';
+}
+
+/** Remembers that the tour was skipped or finished. */
+export function rememberTour(): void {
+  write(TOUR_KEY, 'seen');
+}
+
+function write(key: string, value: string): void {
   try {
-    localStorage.setItem(LANGUAGE_KEY, language);
-    localStorage.setItem(THEME_KEY, theme);
+    localStorage.setItem(key, value);
   } catch {
     // A storage that is full or barred keeps nothing; the app works without it.
   }

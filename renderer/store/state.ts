@@ -7,6 +7,7 @@ import { type Lab, LAB_AT_START } from './lab-state.ts';
 import type { LessonPlace } from './lesson-state.ts';
 import type { Presenting } from './presenting-state.ts';
 import { NO_STORY, type Stepping } from './stepping-state.ts';
+import type { TourPlace } from './tour-state.ts';
 import { type Weighing, WEIGHING_AT_START } from './weigh-state.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -81,6 +82,12 @@ export type View = {
   readonly presenting: (Presenting & { readonly before: Motion }) | null;
 };
 
+/** The parts of the view that the tour moves, and gives back at its end. */
+export type Moved = Pick<View, 'screen' | 'mode' | 'motion' | 'detail' | 'selection' | 'highlight'>;
+
+/** The tour under way, with what was on the screen before it began. */
+export type Tour = TourPlace & { readonly before: { readonly isHome: boolean; readonly view: Moved } };
+
 /** The dialog that is open. */
 export type Dialog =
   | { readonly kind: 'keys' }
@@ -135,6 +142,10 @@ export type State = {
   readonly areas: Areas | 'asked' | null;
   /** The home screen lies over the view, which waits below it as it was left. */
   readonly isHome: boolean;
+  /** The tour under way; null: there is none. */
+  readonly tour: Tour | null;
+  /** The tour was neither skipped nor finished on this machine yet. */
+  readonly offersTour: boolean;
   readonly view: View;
   readonly history: History;
   readonly document: DocumentState;
@@ -160,6 +171,7 @@ export function initialState(
   language: Language,
   theme: Theme,
   panelSize: View['panelSize'] = { pair: 'half', one: 'half' },
+  offersTour = false,
 ): State {
   return {
     hasWords: false,
@@ -169,6 +181,8 @@ export function initialState(
     orders: { a: 'pre-2022', b: 'post-2022' },
     areas: null,
     isHome: false,
+    tour: null,
+    offersTour,
     view: {
       language,
       theme,

@@ -4,13 +4,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readWords } from '../../model/kazakhstan/map.ts';
 import { type Command, receiveConduct, receiveWords, reportConductFailure, reportWordsFailure } from './commands.ts';
 import { recorded } from './history.ts';
-import { readPreferences, writePreferences } from './preferences.ts';
+import { hasSeenTour, readPreferences, rememberTour, writePreferences } from './preferences.ts';
 import { initialState, type State, type View } from './state.ts';
 
 const { language, theme } = readPreferences();
 
 /** The one state of the app. */
-export const store = createStore<State>()(() => initialState(language, theme, roomForPanel()));
+export const store = createStore<State>()(() => initialState(language, theme, roomForPanel(), !hasSeenTour()));
 
 /** In which modes maps and lists fit on the screen together. */
 function roomForPanel(): View['panelSize'] {
@@ -57,4 +57,5 @@ store.subscribe((state, before) => {
   const { view } = state;
   if (view.language !== before.view.language || view.theme !== before.view.theme)
     writePreferences(view.language, view.theme);
+  if (before.offersTour && !state.offersTour) rememberTour();
 });

@@ -161,6 +161,14 @@ async function goHome(page: Page): Promise<void> {
 const CLASS_VIEWS: readonly View[] = [
   { name: 'the home screen', part: 'body', go: goHome },
   {
+    name: 'a stop of the tour',
+    part: 'body',
+    go: async (page) => {
+      await page.locator('.tour-start').press('Enter');
+      await page.locator('.tour[data-placed="true"]').waitFor();
+    },
+  },
+  {
     name: 'a picture for the class',
     part: '.present',
     go: async (page) => {

@@ -106,6 +106,29 @@ test('with forced colours the pictures of the home screen keep their lines', asy
   expect(await styleOf('.trail-answered', 'fill')).not.toBe(ground);
 });
 
+test('with forced colours the tour keeps its edges and its ring', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await openApp(page);
+  await page.locator('.tour-start').press('Enter');
+  await page.locator('.tour-ring').waitFor();
+  const colours = await page.evaluate(() =>
+    ['.tour', '.tour-ring'].map((selector) => {
+      const style = getComputedStyle(document.querySelector(selector) ?? document.body);
+      return [
+        style.borderTopStyle,
+        style.outlineStyle,
+        style.borderTopColor,
+        style.outlineColor,
+        style.backgroundColor,
+      ];
+    }),
+  );
+  expect(colours[0]?.[0]).toBe('solid');
+  expect(colours[0]?.[2]).not.toBe(colours[0]?.[4]);
+  expect(colours[1]?.[1]).toBe('solid');
+  expect(colours[1]?.[3]).not.toBe(colours[0]?.[4]);
+});
+
 test('the theme follows the system until one is chosen', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openApp(page);

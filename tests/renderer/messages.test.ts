@@ -19,12 +19,14 @@ import { en as exportEn } from '../../renderer/i18n/export/en.ts';
 import { exportDictionaries } from '../../renderer/i18n/export/words.ts';
 import { en as stepEn } from '../../renderer/i18n/step/en.ts';
 import { stepDictionaries } from '../../renderer/i18n/step/words.ts';
+import { en as tourEn } from '../../renderer/i18n/tour/en.ts';
+import { tourDictionaries } from '../../renderer/i18n/tour/words.ts';
 import { en as weighEn } from '../../renderer/i18n/weigh/en.ts';
 import { weighDictionaries } from '../../renderer/i18n/weigh/words.ts';
 import { dictionaries, wordsOf } from '../../renderer/i18n/translate.ts';
 
 /** Latin letters that stand in Kazakh and Russian texts on purpose. */
-const ALLOWED_LATIN = /CSV|Enter|PDF|PNG|SVG|Shift|\bB\b/gu;
+const ALLOWED_LATIN = /CSV|Enter|Esc|PDF|PNG|SVG|Shift|\b(?:B|F5|L)\b/gu;
 
 function parameters(message: string): readonly string[] {
   return [...message.matchAll(/\{([^{}:]+)(?::[^{}]+)?\}/gu)].map(([, name]) => name ?? '').toSorted();
@@ -38,6 +40,7 @@ const PARTS = [
   ['of what leaves the app', exportDictionaries, exportEn],
   ['of documents and history', desktopDictionaries, desktopEn],
   ['of the home screen', homeDictionaries, homeEn],
+  ['of the tour', tourDictionaries, tourEn],
   ['of presenting and lessons', lessonDictionaries, lessonEn],
   ['of the diagrams', diagramsDictionaries, diagramsEn],
 ] as const;
@@ -71,6 +74,7 @@ describe.each(['kk', 'ru'] as const)('the %s texts', (language) => {
       ...Object.values(weighDictionaries[language]),
       ...Object.values(desktopDictionaries[language]),
       ...Object.values(homeDictionaries[language]),
+      ...Object.values(tourDictionaries[language]),
       ...Object.values(lessonDictionaries[language]),
       ...Object.values(diagramsDictionaries[language]),
       ...Object.values(exportDictionaries[language]),
@@ -89,6 +93,7 @@ test('the Kazakh texts use Kazakh letters, not their Latin look-alikes', () => {
     ...Object.values(stepDictionaries.kk),
     ...Object.values(desktopDictionaries.kk),
     ...Object.values(homeDictionaries.kk),
+    ...Object.values(tourDictionaries.kk),
     ...Object.values(lessonDictionaries.kk),
     ...POWER_KINDS.map((kind) => kindTexts[kind].label.kk),
   ]

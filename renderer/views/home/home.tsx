@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useId } from 'react';
 import type { Comparison } from '../../store/comparison.ts';
 import { loadConduct, useApp } from '../../store/store.ts';
+import { TOUR_STOPS } from '../../store/tour-state.ts';
+import { beginTour } from '../tour/begin.ts';
+import { useTourWords } from '../tour/use-tour-words.ts';
 import { Continue } from './continue.tsx';
 import './home.css';
 import { LessonCards } from './lesson-cards.tsx';
@@ -11,6 +14,7 @@ import { ViewCards } from './view-cards.tsx';
 /** What there is, in pictures: the work to go on with, the views, the lessons and the scenarios. */
 export function Home({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { h, l, t } = useHomeWords();
+  const { u } = useTourWords();
   const conduct = useApp((state) => state.conduct);
   const failed = useApp((state) => state.conductFailed);
   useEffect(() => {
@@ -22,6 +26,9 @@ export function Home({ comparison }: { readonly comparison: Comparison }): React
       <div className="home-head">
         <h2 id="home-heading">{h('home.heading')}</h2>
         <p className="hint">{h('home.intro')}</p>
+        <button type="button" className="button home-tour" onClick={() => beginTour(comparison)}>
+          {u('tour.start', { n: TOUR_STOPS.length })}
+        </button>
       </div>
       <Continue comparison={comparison} />
       <Part title={h('home.views')}>
