@@ -64,7 +64,7 @@ for (const language of LANGUAGES) {
     for (let stage = 1; stage <= 12; stage += 1) {
       await page.keyboard.press('PageDown');
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      expect(await faultsOfPicture(page), `amendment ${String(stage)}`).toEqual([]);
+      await expect.poll(() => faultsOfPicture(page), `amendment ${String(stage)}`).toEqual([]);
     }
     await page.keyboard.press('Escape');
     await page.keyboard.press('v');

@@ -5,8 +5,8 @@ import type { ShareBar, ShareRow, SharesMode, SharesRow, SharesScene, ShareValue
 
 /** Sizes in pixels: of totals on a page of their own, and of one decision on a card. */
 const SIZES = {
-  page: { text: 14, bar: 16, line: 18, pad: 10, name: 0.27, value: 50, change: 62 },
-  card: { text: 13, bar: 12, line: 16, pad: 6, name: 0.3, value: 40, change: 0 },
+  page: { text: 14, bar: 16, line: 18, pad: 10, name: 0.27, value: 50, gap: 9, change: 62 },
+  card: { text: 13, bar: 12, line: 16, pad: 6, name: 0.3, value: 40, gap: 4, change: 0 },
 } as const;
 
 /** The room for a picture in pixels, how texts are measured, and the share at the end of the scale. */
@@ -18,7 +18,9 @@ type Room = {
 };
 
 type Sizes = (typeof SIZES)[keyof typeof SIZES];
-type Columns = { readonly name: Span; readonly a: Span; readonly b: Span };
+/** The room of the bars of one order, and where their numbers begin or end. */
+type Bars = Span & { readonly valueX: number };
+type Columns = { readonly name: Span; readonly a: Bars; readonly b: Bars };
 
 /**
  * Shares as bars. In a pair the left order grows to the left of the names, the right order to the right, rows in the
@@ -59,29 +61,34 @@ export function layoutShares(
     rows: made,
     order: sorted.map(({ id }) => id),
     changeX: sizes.change === 0 ? null : width,
-    heads: { a: columns.a, b: columns.b },
+    heads: { a: spanOf(columns.a), b: spanOf(columns.b) },
     bar: sizes.bar,
     text: sizes.text,
   };
+}
+
+function spanOf({ x, width }: Span): Span {
+  return { x, width };
 }
 
 function bySide(rows: readonly SharesRow[], side: 'a' | 'b'): readonly SharesRow[] {
   return rows.toSorted((one, other) => (other[side]?.share ?? 0) - (one[side]?.share ?? 0));
 }
 
-function pairColumns(width: number, { name, value, change }: Sizes): Columns {
+function pairColumns(width: number, { name, value, gap, change }: Sizes): Columns {
   const middle = round(width * name);
   const bars = round((width - middle - change - 2 * value) / 2);
   return {
-    a: { x: value, width: bars },
+    a: { x: value, width: bars, valueX: value - gap },
     name: { x: value + bars, width: middle },
-    b: { x: value + bars + middle, width: bars },
+    b: { x: value + bars + middle, width: bars, valueX: value + 2 * bars + middle + gap },
   };
 }
 
-function oneColumns(width: number, { name, value, change }: Sizes): Columns {
+function oneColumns(width: number, { name, value, gap, change }: Sizes): Columns {
   const left = round(width * name);
-  const bars = { x: left, width: round(width - left - value - change) };
+  const own = round(width - left - value - change);
+  const bars = { x: left, width: own, valueX: left + own + gap };
   return { a: bars, name: { x: 0, width: left - GAP }, b: bars };
 }
 
@@ -113,7 +120,7 @@ function barsOf({ a, b }: SharesRow, mode: SharesMode, columns: Columns, most: n
 function rightBar(
   value: ShareValue | null,
   kept: number,
-  column: Span,
+  column: Bars,
   scale: (share: number) => number,
   change: ShareBar['change'],
 ): ShareBar {
@@ -125,12 +132,12 @@ function rightBar(
     rest: { x: round(x + scale(kept)), width: scale(share - kept) },
     change,
     whisker: least === most ? null : { x: round(x + scale(least)), width: scale(most - least) },
-    valueX: column.x + column.width + VALUE_GAP,
+    valueX: column.valueX,
     valueAnchor: 'start',
   };
 }
 
-function leftBar(value: ShareValue | null, kept: number, column: Span, scale: (share: number) => number): ShareBar {
+function leftBar(value: ShareValue | null, kept: number, column: Bars, scale: (share: number) => number): ShareBar {
   const { share, least, most } = value ?? NOTHING;
   const end = column.x + column.width - GAP;
   return {
@@ -139,10 +146,9 @@ function leftBar(value: ShareValue | null, kept: number, column: Span, scale: (s
     rest: { x: round(end - scale(share)), width: scale(share - kept) },
     change: 'lost',
     whisker: least === most ? null : { x: round(end - scale(most)), width: scale(most - least) },
-    valueX: column.x - VALUE_GAP,
+    valueX: column.valueX,
     valueAnchor: 'end',
   };
 }
 
-const VALUE_GAP = 4;
 const NOTHING: ShareValue = { share: 0, least: 0, most: 0 };

@@ -14,6 +14,8 @@ import { DiagramFigure } from './diagram-figures.tsx';
 import { openPart } from './open-part.ts';
 import { useDiagramsWords } from './use-diagrams-words.ts';
 
+/** Least width of a picture in pixels, below which it scrolls. */
+const LEAST_WIDTH = 420;
 /** Least height of a row in pixels, so that a name and its number have room. */
 const LEAST_ROW: Readonly<Record<AppointmentSet, number>> = { bodies: 50, offices: 38 };
 
@@ -48,7 +50,7 @@ function useScene({ pair, set, room, measure }: PictureProps, side: Side): Appoi
   return useMemo(() => {
     const view = appointmentsView(pair, side, appointmentWords(pair, words));
     const height = Math.max(room.height, view.filled.length * LEAST_ROW[set]);
-    return layoutAppointments(view, { width: room.width, height }, measure);
+    return layoutAppointments(view, { width: Math.max(LEAST_WIDTH, room.width), height }, measure);
   }, [pair, set, side, room, measure, words]);
 }
 
