@@ -183,6 +183,7 @@ const CLASS_VIEWS: readonly View[] = [
     go: async (page) => {
       await openLessons(page);
       await page.keyboard.press('e');
+      await page.getByRole('dialog').waitFor();
     },
   },
   {

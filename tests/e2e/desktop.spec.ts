@@ -219,7 +219,7 @@ test.describe('the main process with its windows in Chromium', () => {
     await page.getByRole('button', { name: 'Lessons', exact: true }).press('Enter');
     await page.locator('.lesson-card').first().waitFor();
     await page.keyboard.press('e');
-    await page.getByRole('button', { name: '“Votes into seats” as PDF or on paper' }).press('Enter');
+    await page.getByRole('button', { name: 'PDF or paper: Votes into seats' }).press('Enter');
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Saved or printed: Votes into seats', {
       timeout: 25_000,
     });

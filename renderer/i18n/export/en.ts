@@ -24,7 +24,7 @@ export const en = {
   sources: 'Published texts:',
   hypothetical: 'Hypothetical: amendments were taken out, this was never in force. {order}: {list}',
   lessons: 'Lessons on paper',
-  lessonOf: '“{name}” as PDF or on paper',
+  lessonOf: 'PDF or paper: {name}',
   withNotes: 'with the notes for the teacher',
   withClaims: 'with the readings, official and critical',
   layingOut: 'The lesson is being laid out…',

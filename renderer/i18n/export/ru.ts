@@ -26,7 +26,7 @@ export const ru = exportDictionary({
   sources: 'Опубликованные тексты:',
   hypothetical: 'Гипотетически: поправки отключены, такой порядок никогда не действовал. {order}: {list}',
   lessons: 'Уроки на бумаге',
-  lessonOf: 'Урок «{name}» как PDF или на бумаге',
+  lessonOf: 'PDF или бумага: урок «{name}»',
   withNotes: 'с заметками для учителя',
   withClaims: 'с мнениями, официальными и критическими',
   layingOut: 'Урок размещается на страницах…',
