@@ -100,7 +100,7 @@ test('ten thousand elections run in workers, and a million stop at once', async 
   await expect(page.getByText('10,000 of 10,000 elections')).toBeVisible();
   await expect(page.locator('.fan-words li').first()).toContainText(/AMANAT, left: \d+ to \d+ seats in nine of ten/u);
   await page.getByRole('button', { name: '1,000,000 elections' }).click();
-  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await expect(page.getByText(/Stopped after [\d,]+ elections/u)).toBeVisible();
   await page.getByRole('slider', { name: 'Threshold, right' }).press('ArrowLeft');
   await expect(page.getByText('This answer is of other votes')).toBeVisible();
@@ -124,7 +124,7 @@ test('a stop is at once, and memory does not grow with the number of elections',
   await expect(page.getByText('1,000,000 of 1,000,000 elections')).toBeVisible({ timeout: 60_000 });
   expect((await used()) - before).toBeLessThan(2_000_000);
   await page.getByRole('button', { name: '1,000,000 elections' }).click();
-  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
   const stopped = page.getByText(/Stopped after [\d,]+ elections/u);
   const at = await stopped.textContent();
   await page.waitForTimeout(500);
