@@ -1,8 +1,8 @@
 import type { FormulaId, LawBody, LineId } from '../../model/elections/index.ts';
 import type { Forecast } from '../../model/elections/simulation/index.ts';
 
-/** The three questions of the election lab. */
-export const LAB_PAGES = ['parliament', 'maslikhat', 'referendum'] as const;
+/** The four questions of the election lab. */
+export const LAB_PAGES = ['parliament', 'maslikhat', 'president', 'referendum'] as const;
 export type LabPage = (typeof LAB_PAGES)[number];
 
 /** What stands below the chambers. */

@@ -167,6 +167,35 @@ test('a referendum shows what is known of each unit and invents nothing', async 
   await expect(page.locator('.tile-figure')).toContainText('Abai Region ← East Kazakhstan Region');
 });
 
+/** Types a number of votes into its field, which shows plain digits once it has the focus. */
+async function typeVotes(page: Page, label: string, votes: string): Promise<void> {
+  const field = page.getByLabel(label);
+  await field.focus();
+  await field.fill(votes);
+}
+
+test('a presidential election is decided in the first round as published, and goes to a second as typed', async ({
+  page,
+}) => {
+  await openLab(page);
+  await page.getByRole('button', { name: 'President', exact: true }).click();
+  const steps = page.locator('.ref-conditions');
+  await expect(steps).toHaveText(
+    'First round: of 7,940,478 votes more than half, 3,970,240, is needed. Kassym-Jomart Tokayev has 6,456,393: elected.',
+  );
+  await typeVotes(page, 'Votes for Kassym-Jomart Tokayev', '1000000');
+  await expect(steps).toContainText('In the second round stand: Kassym-Jomart Tokayev, Zhiguli Dairabayev.');
+  await expect(steps).toContainText('Votes of a second round are not known.');
+  await typeVotes(page, 'Second round, votes for Zhiguli Dairabayev', '5');
+  await expect(steps).toContainText('Second round: Zhiguli Dairabayev has 5, 5 votes ahead: elected.');
+  await typeVotes(page, 'Second round, votes for Kassym-Jomart Tokayev', '5');
+  await expect(steps).toContainText('Equal votes: Kassym-Jomart Tokayev, Zhiguli Dairabayev.');
+  await page.locator('.chips').getByRole('button', { name: 'Zhiguli Dairabayev' }).click();
+  await expect(steps).toContainText('Zhiguli Dairabayev has 5, 0 votes ahead: elected.');
+  await page.getByRole('button', { name: '2019', exact: true }).click();
+  await expect(steps).toContainText('Kassym-Jomart Tokayev has');
+});
+
 test('with reduced motion the twenty units are there at once, without it they grow', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openLab(page);
@@ -209,7 +238,7 @@ for (const { scheme, language } of LOOKS) {
       expect(await seriousIn(page, '.lab'), `panel ${panel}`).toEqual([]);
       expect(await page.locator('.lab').evaluate((lab) => lab.scrollWidth - lab.clientWidth)).toBeLessThanOrEqual(0);
     }
-    for (const kind of [1, 2]) {
+    for (const kind of [1, 2, 3]) {
       await page.locator('.lab-head .segment').nth(kind).click();
       expect(await seriousIn(page, '.lab'), `page ${kind}`).toEqual([]);
       expect(await page.locator('.lab').evaluate((lab) => lab.scrollWidth - lab.clientWidth)).toBeLessThanOrEqual(0);

@@ -301,7 +301,7 @@ for (const language of ['kk', 'ru'] as const) {
     await expect.poll(() => latinInLab(page), 'a typed district').toEqual([]);
     await page.locator('.lab-tries .button').nth(2).click();
     await expect.poll(() => latinInLab(page), 'the Kurultai').toEqual([]);
-    for (const kind of [1, 2]) {
+    for (const kind of [1, 2, 3]) {
       await page.locator('.lab-head .segment').nth(kind).click();
       await expect.poll(() => latinInLab(page), `page ${String(kind)}`).toEqual([]);
     }

@@ -243,7 +243,7 @@ for (const [width, height] of [
     await page.getByRole('button', { name: 'Count', exact: true }).click();
     for (const language of ['en', 'ru', 'kk']) {
       await page.locator(`.segment[lang="${language}"]`).click();
-      for (const kind of [1, 2, 0]) {
+      for (const kind of [1, 2, 3, 0]) {
         await page.locator('.lab-head .segment').nth(kind).click();
         const over = await page.locator('.lab').evaluate((lab) => lab.scrollWidth - lab.clientWidth);
         expect(over, `${language}, page ${String(kind)}`).toBeLessThanOrEqual(0);

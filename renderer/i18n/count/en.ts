@@ -3,6 +3,7 @@ export const en = {
   'page.group': 'What is counted',
   'page.parliament': 'Parliament',
   'page.maslikhat': 'Maslikhats',
+  'page.president': 'President',
   'page.referendum': 'Referendums',
 
   'votes.heading': 'Votes',
@@ -297,6 +298,7 @@ export const en = {
 
   'heading.parliament': 'The same votes under two laws',
   'heading.maslikhat': 'The same town under the laws of every tier',
+  'heading.president': 'Electing the President: one round or two',
   'heading.referendum': 'Referendums: what decides, and what is known',
   'paste.title': 'Paste a table of votes',
   'paste.help':
@@ -318,6 +320,19 @@ export const en = {
   'tier.published': 'published, lists',
   'tier.totals':
     'All maslikhats together: in 2021 {bodies2021} bodies with {seats2021} seats, all by lists; in 2023 {bodies2023} bodies with {seats2023} seats, {lists2023} of them by lists.',
+  'pres.law':
+    'More than half of those who voted elect in the first round. Else the two with most votes stand again, and whoever has more is elected (Constitution of 1995, Article 41, paragraph 5).',
+  'pres.met': 'First round: of {base} votes more than half, {needed}, is needed. {name} has {votes}: elected.',
+  'pres.failed':
+    'First round: of {base} votes more than half, {needed}, is needed. {name}, the first, has {votes}: not enough.',
+  'pres.pair': 'In the second round stand: {list}.',
+  'pres.second': 'Second round: {name} has {votes}, {lead} {lead:vote|votes} ahead: elected.',
+  'pres.waits': 'Votes of a second round are not known. Type them to see who is elected.',
+  'pres.tie': 'Equal votes: {list}. The law, as far as known, leaves this open: choose one.',
+  'pres.nobody': 'Nobody is elected.',
+  'pres.published': '%, published',
+  'pres.secondVotes': 'Votes of the second round, yours',
+  'pres.secondOf': 'Second round, votes for {name}',
   'ref.year': '{year}',
   'ref.percent': '{percent}\u00a0%',
   'ref.notKnown': 'not known',

@@ -5,6 +5,7 @@ export const ru = countDictionary({
   'page.group': 'Что подсчитывается',
   'page.parliament': 'Парламент',
   'page.maslikhat': 'Маслихаты',
+  'page.president': 'Президент',
   'page.referendum': 'Референдумы',
 
   'votes.heading': 'Голоса',
@@ -299,6 +300,7 @@ export const ru = countDictionary({
 
   'heading.parliament': 'Одни и те же голоса по двум законам',
   'heading.maslikhat': 'Один город по законам всех уровней',
+  'heading.president': 'Выборы Президента: один тур или два',
   'heading.referendum': 'Референдумы: что решает и что известно',
   'paste.title': 'Вставить таблицу голосов',
   'paste.help':
@@ -320,6 +322,19 @@ export const ru = countDictionary({
   'tier.published': 'опубликовано, списки',
   'tier.totals':
     'Все маслихаты вместе: в 2021 году органов {bodies2021}, мест {seats2021}, все по спискам; в 2023 году органов {bodies2023}, мест {seats2023}, по спискам {lists2023}.',
+  'pres.law':
+    'В первом туре избирают больше половины голосовавших. Иначе двое с наибольшим числом голосов участвуют снова, и избран тот, у кого больше (Конституция 1995 года, статья 41, пункт 5).',
+  'pres.met': 'Первый тур: из {base} голосов нужно больше половины, {needed}. {name} – {votes}: выбор сделан.',
+  'pres.failed':
+    'Первый тур: из {base} голосов нужно больше половины, {needed}. {name} на первом месте – {votes}: не хватает.',
+  'pres.pair': 'Во второй тур проходят: {list}.',
+  'pres.second': 'Второй тур: {name} – {votes}, перевес {lead}: выбор сделан.',
+  'pres.waits': 'Голоса второго тура неизвестны. Впишите их, чтобы увидеть, кто избран.',
+  'pres.tie': 'Голосов поровну: {list}. Закон, насколько известно, этого не решает: выберите одного.',
+  'pres.nobody': 'Никто не избран.',
+  'pres.published': '%, опубликовано',
+  'pres.secondVotes': 'Голоса второго тура, ваши',
+  'pres.secondOf': 'Второй тур, голоса: {name}',
   'ref.year': '{year}',
   'ref.percent': '{percent}\u00a0%',
   'ref.notKnown': 'неизвестно',

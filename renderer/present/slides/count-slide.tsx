@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import { referendums } from '../../../model/kazakhstan/elections/index.ts';
+import { electPresident } from '../../../model/elections/index.ts';
+import { presidentialElections, referendums } from '../../../model/kazakhstan/elections/index.ts';
 import { PartyFills } from '../../draw/party-fills.tsx';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { LAWFUL } from '../../store/lab-state.ts';
@@ -12,6 +13,7 @@ import '../../views/count/count.css';
 import '../../views/count/panels.css';
 import { TIERS } from '../../views/count/maslikhats.tsx';
 import { lawName } from '../../views/count/names.ts';
+import { outcomeWords } from '../../views/count/president-words.ts';
 import { Conditions } from '../../views/count/referendum-page.tsx';
 import { useCountWords } from '../../views/count/use-count-words.ts';
 import { useLab } from '../../views/count/use-lab.ts';
@@ -27,6 +29,8 @@ export function CountSlide(): ReactNode {
       return <ParliamentSlide />;
     case 'maslikhat':
       return <TownSlide />;
+    case 'president':
+      return <PresidentSlide />;
     case 'referendum':
       return <ReferendumSlide />;
   }
@@ -78,6 +82,32 @@ function TownSlide(): ReactNode {
       <PartyFills />
       <Heading level={2}>{title}</Heading>
       <Chambers votes={votes} columns={columns} />
+      <LiveRegion message={title} />
+    </div>
+  );
+}
+
+function PresidentSlide(): ReactNode {
+  const words = useCountWords();
+  const title = words.c('heading.president');
+  return (
+    <div className="slide">
+      <Fit>
+        <Heading level={2}>{title}</Heading>
+        {Object.entries(presidentialElections).map(([id, election]) => {
+          const elected = electPresident({
+            first: election.candidates,
+            againstAll: election.againstAll ?? 0,
+            decisions: [],
+          });
+          return (
+            <div key={id}>
+              <Heading level={3}>{words.of(election.title)}</Heading>
+              {elected.ok && outcomeWords(elected.value, election, words).map((line) => <p key={line}>{line}</p>)}
+            </div>
+          );
+        })}
+      </Fit>
       <LiveRegion message={title} />
     </div>
   );

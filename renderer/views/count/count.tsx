@@ -7,6 +7,7 @@ import { PanelGuard } from '../../ui/panel-guard.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Maslikhats } from './maslikhats.tsx';
 import { Parliament } from './parliament.tsx';
+import { PresidentPage } from './president-page.tsx';
 import { ReferendumPage } from './referendum-page.tsx';
 import './count.css';
 import './panels.css';
@@ -41,6 +42,8 @@ function Page({ page }: { readonly page: LabPage }): ReactNode {
       return <Parliament />;
     case 'maslikhat':
       return <Maslikhats />;
+    case 'president':
+      return <PresidentPage />;
     case 'referendum':
       return <ReferendumPage />;
   }
