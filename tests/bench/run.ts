@@ -3,11 +3,13 @@ import type { Browser } from '@playwright/test';
 import { startServer } from '../../electron/browser/server.ts';
 import { build, isBuilt } from '../../electron/launch/build.ts';
 import { timeAnswers } from './answers.ts';
+import { timeActs } from './acts.ts';
 import { buildBarePage, launch } from './chromium.ts';
 import { electionRatios } from './elections/ratios.ts';
 import { timeDiscipline } from './discipline.ts';
 import { timeLab } from './lab.ts';
 import { timeLayout } from './layout.ts';
+import { measureMemory } from './memory.ts';
 import { goToCards, goToShares, measureMorph } from './morph.ts';
 import { timePower } from './power.ts';
 import { timeToReady } from './ready.ts';
@@ -72,6 +74,8 @@ async function measure(): Promise<readonly Figure[]> {
       { what: 'layout of the largest map', value: timeLayout(), budget: 20, unit: 'ms' },
       ...verdictFigures(),
       ...powerFigures(),
+      ...(await actFigures(browser, app.url)),
+      ...(await memoryFigures(browser, app.url)),
       ...(await labFigures(browser, app.url)),
       ...(await elections(browser)),
     ];
@@ -99,6 +103,25 @@ function verdictFigures(): readonly Figure[] {
     { what: 'one verdict', ...none, value: own, unit: 'µs' },
     { what: 'JSON-logic on its rules to a verdict', ...none, value: ofVerb / own, least: 5, unit: '×' },
     { what: 'the same with the rules found for it', ...none, value: matching / own, unit: '×' },
+  ];
+}
+
+async function actFigures(browser: Browser, url: string): Promise<readonly Figure[]> {
+  const { present, language, pdf } = await timeActs(browser, url);
+  return [
+    { what: 'any view presented, its picture', value: present, budget: 200, unit: 'ms' },
+    { what: 'any view in another language', value: language, budget: 100, unit: 'ms' },
+    { what: 'any lesson as PDF', value: pdf, budget: 5000, unit: 'ms' },
+  ];
+}
+
+/** Nodes and listeners are looked at too: what is kept of them is no cache. */
+async function memoryFigures(browser: Browser, url: string): Promise<readonly Figure[]> {
+  const { heap, nodes, listeners } = await measureMemory(browser, url);
+  return [
+    { what: 'memory grown in an hour of steps', value: heap, budget: 10, unit: '%' },
+    { what: 'nodes grown in an hour of steps', value: nodes, budget: 10, unit: '%' },
+    { what: 'listeners grown in an hour of steps', value: listeners, budget: 10, unit: '%' },
   ];
 }
 
