@@ -141,8 +141,27 @@ export const LESSON_FAULT_CODES = [
   /** Two items of a lesson have one id. */
   'duplicate-item',
 ] as const;
+
+/** Everything that can be wrong with the work that a teacher's file keeps alone, beside its shape. */
+export const WORK_FAULT_CODES = [
+  /** Leaves out an amendment that the data do not have. */
+  'unknown-amendment',
+  /** Leaves out amendments without which others do not fit. */
+  'amendments-rest',
+  /** Shows a way through a scenario that the file does not keep. */
+  'unknown-way',
+  /** Names a referendum that the data do not have. */
+  'unknown-referendum',
+  /** Sets the weight of a decision, or group of decisions, that is not measured. */
+  'unknown-decision',
+  /** Names a place that the map does not have. */
+  'unknown-place',
+] as const;
 export type FaultCode =
-  (typeof FAULT_CODES)[number] | (typeof STORY_FAULT_CODES)[number] | (typeof LESSON_FAULT_CODES)[number];
+  | (typeof FAULT_CODES)[number]
+  | (typeof STORY_FAULT_CODES)[number]
+  | (typeof LESSON_FAULT_CODES)[number]
+  | (typeof WORK_FAULT_CODES)[number];
 
 /** Everything that can be wrong with a file before its contents are weighed as law. */
 export const FILE_FAULT_CODES = [

@@ -1,6 +1,6 @@
 import { factFault, type Facts } from '../../model/conditions/index.ts';
-import type { ActDocument, Document } from '../../model/document/index.ts';
-import { at, edition } from '../../model/kazakhstan/index.ts';
+import { faultsOfWork, type ActDocument, type Document, type Found } from '../../model/document/index.ts';
+import { amendments, at, edition } from '../../model/kazakhstan/index.ts';
 import { REFORM_ITEMS } from '../../model/kazakhstan/claims/types.ts';
 import { mazhilisElections } from '../../model/kazakhstan/elections/index.ts';
 import { faultsOfLesson } from '../../model/lesson/index.ts';
@@ -11,7 +11,7 @@ import { scenarios } from '../../scenarios/index.ts';
 import { EDITION_IDS } from '../../model/vocabulary.ts';
 
 /** Faults of a file in what it names: whatever none of the editions knows. */
-export function againstTheLaw(document: Document): readonly Fault[] {
+export function againstTheLaw(document: Document): readonly Found[] {
   switch (document.shanyrak) {
     case 'scenario': {
       const orders = EDITION_IDS.map(edition);
@@ -31,6 +31,10 @@ export function againstTheLaw(document: Document): readonly Fault[] {
         claims: REFORM_ITEMS,
       });
       return faults.map((fault) => ({ ...fault, at: ['lesson', ...fault.at] }));
+    }
+    case 'workspace': {
+      const faults = faultsOfWork(document.saved, { at, amendments, scenarios });
+      return faults.map((fault) => ({ ...fault, at: ['saved', ...fault.at] }));
     }
     case 'act':
       return [...faultsOfAct(document.act), ...faultsOfFacts(document.facts ?? {})];

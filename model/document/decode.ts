@@ -11,7 +11,7 @@ import { VERSION, type Document, type ElectionDocument, type FileFaults, type Ki
 import { readableIn, workspaceIn, type Readable } from './workspace.ts';
 
 /** Looks at a file of good shape for what its shape does not show; faults carry their keys from the root down. */
-export type Examine = (document: Document) => readonly Fault[];
+export type Examine = (document: Document) => readonly Found[];
 
 type Answer<T> = Result<T, readonly Found[]>;
 

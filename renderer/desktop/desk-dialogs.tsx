@@ -138,9 +138,9 @@ function UnknownDialog({ ask: { unknown } }: { readonly ask: Of<'unknown'> }): R
     <Dialog title={d('unknown.title')} onClose={shut}>
       <p>{d('unknown.body')}</p>
       <ul className="scroll-list" tabIndex={0}>
-        {unknown.map(({ kind, name }) => (
-          <li key={`${kind} ${name}`}>
-            {d(`unknown.${kind}`)} <code>{name}</code>
+        {unknown.map(({ code, at, detail }) => (
+          <li key={at.join('.')}>
+            {d(`lost.${code}`)} <code>{detail}</code>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { isUnsaved, newDocument, openDocument, saved as markSaved, saveFailed, s
 import type { DeskAsk, DeskRefusal, Next, Opened } from '../store/document-state.ts';
 import { workOf } from '../store/history-work.ts';
 import { dispatch, loadConduct, loadWords, store } from '../store/store.ts';
-import { savedOf, workIn } from '../store/workspace.ts';
+import { savedOf } from '../store/workspace.ts';
 import { shownWork } from '../store/workspace-check.ts';
 import { deskHere } from './desk.ts';
 
@@ -91,7 +91,7 @@ async function take(
     return;
   }
   const start = startOf(state);
-  const { work, unknown } = shownWork(workIn(saved, start), start, state.conduct);
+  const { work, unknown } = shownWork(saved, start, state.conduct);
   dispatch(openDocument(work, { file: { ...file, readOnly: file.readOnly || unknown.length > 0 }, from }));
   if (unknown.length > 0) ask({ kind: 'unknown', unknown });
 }

@@ -1,3 +1,5 @@
+import type { WorkFault } from '../../model/document/workspace-names.ts';
+
 /** The bridge to the desktop shell, where there is one. */
 type Bridge = NonNullable<Window['desktop']>;
 type Reply<Call extends 'open' | 'save' | 'recoveries' | 'backups' | 'recent'> = Awaited<ReturnType<Bridge[Call]>>;
@@ -19,10 +21,7 @@ export type Next =
   | { readonly kind: 'text'; readonly name: string; readonly text: string };
 
 /** Something that a file names and this version cannot show. */
-export type Unknown = {
-  readonly kind: 'order' | 'amendments' | 'scenario' | 'election' | 'referendum';
-  readonly name: string;
-};
+export type Unknown = WorkFault;
 
 /** What the desktop asks or tells in a dialog. */
 export type DeskAsk =

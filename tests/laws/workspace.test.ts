@@ -10,6 +10,7 @@ import * as lab from '../../renderer/store/lab.ts';
 import * as districts from '../../renderer/store/lab-districts.ts';
 import * as panels from '../../renderer/store/lab-panels.ts';
 import type { State, Work } from '../../renderer/store/state.ts';
+import { START } from '../../renderer/store/stepping-state.ts';
 import * as stepping from '../../renderer/store/stepping.ts';
 import * as weigh from '../../renderer/store/weigh.ts';
 import { savedOf, workIn } from '../../renderer/store/workspace.ts';
@@ -86,7 +87,7 @@ test('whatever was done, the file gives back the same work, and can show all of 
         ...savedOf(state),
         view: { ...savedOf(state).view, stage: null },
       });
-      expect(shownWork(back, startOf(start), conduct)).toEqual({ work: back, unknown: [] });
+      expect(shownWork(savedOf(state), startOf(start), conduct)).toEqual({ work: back, unknown: [] });
     }),
     { numRuns: 150 },
   );
@@ -103,21 +104,46 @@ describe('a file that names what this version does not know', () => {
         ...file.lab,
         votes: { ...file.lab.votes, election: 'no-such-election' },
         town: { ...file.lab.town, election: 'no-such-town' },
+        rules: { ...file.lab.rules, b: { ...file.lab.rules.b, law: { body: 'kurultai' as const, on: '1999-01-01' } } },
         referendum: 'no-such-referendum',
       },
+      weigh: {
+        ...file.weigh,
+        weights: { 'decision:none': 2, 'group:law': 2 },
+        settings: { actor: 'nobody', page: 'indices' },
+      },
+      view: { ...file.view, filters: { ...file.view.filters, at: { kind: 'institution' as const, id: 'nowhere' } } },
     };
-    const { work, unknown } = shownWork(workIn(strange, startOf(start)), startOf(start), conduct);
-    expect(unknown).toEqual([
-      { kind: 'order', name: '3000-edition' },
-      { kind: 'amendments', name: '2022-06-08-referendum' },
-      { kind: 'scenario', name: 'no-such-story' },
-      { kind: 'election', name: 'no-such-election' },
-      { kind: 'election', name: 'no-such-town' },
-      { kind: 'referendum', name: 'no-such-referendum' },
+    const { work, unknown } = shownWork(strange, startOf(start), conduct);
+    expect(unknown.map(({ code, detail }) => [code, detail])).toEqual([
+      ['unknown-order', '3000-edition'],
+      ['amendments-rest', '2022-06-08-referendum'],
+      ['unknown-scenario', 'no-such-story'],
+      ['unknown-election', 'no-such-election'],
+      ['unknown-election', 'no-such-town'],
+      ['unknown-referendum', 'no-such-referendum'],
+      ['unknown-law', 'kurultai 1999-01-01'],
+      ['unknown-decision', 'decision:none'],
+      ['unknown-institution', 'nobody'],
+      ['unknown-institution', 'nowhere'],
     ]);
+    expect(shownWork(savedOf({ ...start, ...work }), startOf(start), conduct).unknown).toEqual([]);
+    expect(work.view.weighing).toMatchObject({
+      page: 'indices',
+      actor: null,
+      factors: { groups: { law: 2 }, decisions: {} },
+    });
+    expect(work.view.lab.rules.b).toMatchObject({ law: null, formula: 'droop' });
+    expect(work.view.filters).toMatchObject({ kind: 'vetoes', at: null });
     expect(work.orders).toEqual({ a: 'pre-2022', b: 'post-2022' });
     expect(work.view.stepping.scenario).toBeNull();
-    expect(work.view.lab.rules).toMatchObject(file.lab.rules);
+  });
+
+  test('opens a scenario at its beginning where a way through it leads nowhere', () => {
+    const stepping = { ...file.stepping, scenario: 'forked', third: null };
+    const { work, unknown } = shownWork({ ...file, stepping }, startOf(start), conduct);
+    expect(unknown.map(({ at }) => at.join('.'))).toContain('stepping.walks.1.choices.lead');
+    expect(work.view.stepping).toMatchObject({ scenario: 'forked', walks: [START], walk: 0 });
   });
 
   test('leaves words of the view that it does not know at their beginning', () => {

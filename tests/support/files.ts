@@ -215,7 +215,7 @@ export function workspaceFile(): WorkspaceDocument {
         composition: '2023',
         discipline: true,
         preset: 'equal',
-        weights: { 'pass-law': 0.5 },
+        weights: { 'decision:ordinary-law': 0.5 },
         settings: { view: 'fan' },
       },
       view: {

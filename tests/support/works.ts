@@ -1,5 +1,5 @@
 import { seal, type Saved, type WorkspaceDocument } from '../../model/document/index.ts';
-import { workspaceFile } from './files.ts';
+import { at, type Loose, loose, workspaceFile } from './files.ts';
 
 /** Work that differs from other work by its number alone. */
 export function work(number: number): Saved {
@@ -20,4 +20,11 @@ export function workFile(number: number, ways = 1): WorkspaceDocument {
     ...saved,
     stepping: { ...saved.stepping, walk: 0, walks: Array.from({ length: ways }, () => way) },
   });
+}
+
+/** A copy of some work after a change that its type need not allow. */
+export function changedWork(saved: Saved, change: (saved: Loose) => void): Saved {
+  const file = loose({ saved });
+  change(at(file, 'saved'));
+  return file['saved'] as Saved;
 }

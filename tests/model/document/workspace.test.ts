@@ -39,8 +39,8 @@ const FAULTS: readonly Row[] = [
   ],
   [
     'impossible-number',
-    '$.saved.weigh.weights["pass-law"]',
-    (file) => set(at(file, 'saved', 'weigh', 'weights'), 'pass-law', -1),
+    '$.saved.weigh.weights["decision:ordinary-law"]',
+    (file) => set(at(file, 'saved', 'weigh', 'weights'), 'decision:ordinary-law', -1),
   ],
   ['unknown-word', '$.saved.view.language', (file) => set(at(file, 'saved', 'view'), 'language', 'de')],
   [
