@@ -7,8 +7,12 @@ export function useFullScreen(): void {
   useEffect(() => {
     const { desktop } = window;
     if (desktop !== undefined) {
+      const stop = desktop.on('fullScreenChanged', ({ on }) => !on && dispatch(leave()));
       void desktop.fullScreen({ on: true });
-      return () => void desktop.fullScreen({ on: false });
+      return () => {
+        stop();
+        void desktop.fullScreen({ on: false });
+      };
     }
     const page = document.documentElement;
     let wanted = true;
