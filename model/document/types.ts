@@ -10,7 +10,13 @@ import type { Scenario } from '../scenario/types.ts';
 import type { Localized, NonEmpty } from '../vocabulary.ts';
 import type { Saved } from './workspace-types.ts';
 
-/** The version of the format that this program writes. It reads all versions up to it. */
+/**
+ * The version of the format that this program writes. It reads all versions up to it.
+ *
+ * 1: the first. A teacher's file gained fields while it was still the only one, each of which may be absent: `weigh`; of the
+ * lab `districts`, the votes of districts as typed, and `town.decisions`, who was chosen at a tie of a town. A field that a
+ * file must have, or one that changes what another says, makes a version of its own.
+ */
 export const VERSION = 1;
 
 /** The kinds of files, as their field "shanyrak" names them. */

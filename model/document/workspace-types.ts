@@ -73,7 +73,15 @@ export type SavedLab = {
     readonly districtNoise: number;
   };
   readonly seed: number;
-  readonly town: { readonly election: string; readonly size: number | null; readonly assumesLeader: boolean };
+  /** The town of the maslikhat page and its size; null: as large as it was. */
+  readonly town: {
+    readonly election: string;
+    readonly size: number | null;
+    /** Every district goes to the list with most votes; else they are as typed, or stay open. */
+    readonly assumesLeader: boolean;
+    /** Who is chosen where a tie asks for it, by tier and place of the tie; absent where nothing was decided. */
+    readonly decisions?: Readonly<Record<string, SavedRule['decisions']>>;
+  };
   /** Votes of single-member districts as typed, by number; absent where none were. */
   readonly districts?: Readonly<Record<'parliament' | 'town', Readonly<Record<string, SavedDistrict>>>>;
   readonly referendum: string;

@@ -1,3 +1,4 @@
+import type { SavedWalk } from '../../model/document/workspace-types.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { same } from '../../model/json.ts';
 import { pointOf } from '../../model/kazakhstan/points.ts';
@@ -5,7 +6,7 @@ import { differing } from './history-place.ts';
 import { changedIn } from './history-work.ts';
 import type { Lab, LabRule } from './lab-state.ts';
 import type { Mode, Screen, Work } from './state.ts';
-import type { Stepping, Walk } from './stepping-state.ts';
+import type { Stepping } from './stepping-state.ts';
 import type { Weighing } from './weigh-state.ts';
 
 type Side = 'a' | 'b';
@@ -139,7 +140,7 @@ function labelOfStory(before: Stepping, after: Stepping): Label {
   return labelOfGuess(was, is);
 }
 
-function labelOfGuess(before: Walk, after: Walk): Label {
+function labelOfGuess(before: SavedWalk, after: SavedWalk): Label {
   const [step] = differing(before.guesses, after.guesses);
   if (step === undefined) return { kind: 'other' };
   const [was, is] = [before.guesses[step], after.guesses[step]];

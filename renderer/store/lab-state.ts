@@ -1,4 +1,4 @@
-import type { FormulaId, LawBody, LineId } from '../../model/elections/index.ts';
+import type { SavedDistrict, SavedLab, SavedRule } from '../../model/document/workspace-types.ts';
 import type { Forecast } from '../../model/elections/simulation/index.ts';
 
 /** The four questions of the election lab. */
@@ -16,54 +16,24 @@ export type LabPanel = (typeof LAB_PANELS)[number];
 export const DISTRICT_MODES = ['open', 'published', 'typed', 'leader', 'hand', 'drawn'] as const;
 export type DistrictMode = (typeof DISTRICT_MODES)[number];
 
-/** The body and the day whose electoral law applies. */
-export type LawPick = { readonly body: LawBody; readonly on: string };
-
 /** What is chosen for one chamber: its law, and what is put in the place of the law. Null: as the law has it. */
-export type LabRule = {
-  /** Null: the law of the order picked at the top of the app. */
-  readonly law: LawPick | null;
-  /** In thousandths of the votes. */
-  readonly threshold: number | null;
-  readonly formula: FormulaId | null;
-  readonly listSeats: number | null;
-  readonly districtSeats: number | null;
+export type LabRule = Omit<SavedRule, 'districts'> & {
   /** Null: as typed where votes were typed, else as published where that is known, else open. */
   readonly districts: DistrictMode | null;
-  /** Districts won, by list; the empty name stands for independents. */
-  readonly hand: Readonly<Record<string, number>>;
-  readonly seed: number;
-  /** Lists that are chosen where a tie asks for it, by place of the tie. */
-  readonly decisions: Readonly<Record<string, readonly string[]>>;
 };
 
-/** A candidate of a district as typed; the empty list stands for an independent. */
-export type TypedCandidate = { readonly name: string; readonly list: string; readonly votes: number };
-/** The votes of one district as typed. */
-export type TypedDistrict = { readonly candidates: readonly TypedCandidate[]; readonly againstAll: number };
-/** Districts whose votes were typed, by number; and the one that stands open to be typed. */
-export type DistrictBook = { readonly open: number; readonly typed: Readonly<Record<string, TypedDistrict>> };
-
-/** A list of a pasted table. */
-export type OwnList = { readonly id: string; readonly votes: number };
-
+/** The body and the day whose electoral law applies. */
+export type LawPick = NonNullable<SavedRule['law']>;
 /** Votes to count: a published election, with what was edited, or a table of one's own. */
-export type LabVotes = {
-  /** The published election, by its id in the data. */
-  readonly election: string;
-  /** A pasted table stands in the place of the published lists. */
-  readonly own: { readonly lists: readonly OwnList[]; readonly againstAll: number } | null;
-  readonly edited: Readonly<Record<string, number>>;
-  readonly againstAll: number | null;
-};
-
+export type LabVotes = SavedLab['votes'];
 /** What the simulation assumes, as standard deviations in thousandths of the vote. */
-export type LabNoise = {
-  readonly nationalSwing: number;
-  readonly partyNoise: number;
-  readonly districtLean: number;
-  readonly districtNoise: number;
-};
+export type LabNoise = SavedLab['noise'];
+/** The votes of one district as typed. */
+export type TypedDistrict = SavedDistrict;
+/** A candidate of a district as typed; the empty list stands for an independent. */
+export type TypedCandidate = SavedDistrict['candidates'][number];
+/** Districts whose votes were typed, by number; and the one that stands open to be typed. */
+export type DistrictBook = { readonly open: number; readonly typed: Readonly<Record<string, SavedDistrict>> };
 
 /** A simulation on the screen: what was asked for, how far it is, what has come so far. */
 export type LabRun = {
@@ -75,35 +45,17 @@ export type LabRun = {
   readonly key: string;
 };
 
-export type Lab = {
+/** The election lab on the screen: what a file keeps of it, and what passes by. */
+export type Lab = Omit<SavedLab, 'page' | 'panel' | 'rules' | 'town' | 'districts'> & {
   readonly page: LabPage;
   readonly panel: LabPanel;
-  readonly votes: LabVotes;
   readonly rules: { readonly a: LabRule; readonly b: LabRule };
-  /** The chamber whose story is told, and how many of its steps have been told. */
-  readonly story: { readonly side: 'a' | 'b'; readonly step: number };
-  /** The line of the chamber at which voting power is computed. */
-  readonly line: LineId;
-  /** Lists that stand together in the coalition builder; the empty name stands for independents. */
-  readonly coalition: readonly string[];
-  readonly noise: LabNoise;
-  readonly seed: number;
+  readonly town: Required<SavedLab['town']>;
+  /** Votes of single-member districts, for the parliament and for the town. */
+  readonly books: Readonly<Record<'parliament' | 'town', DistrictBook>>;
   readonly run: LabRun | null;
   /** The text in the window for pasting; null: the window is shut. */
   readonly paste: string | null;
-  /** The town of the maslikhat page and its size. */
-  readonly town: {
-    readonly election: string;
-    /** Null: as large as it was. */
-    readonly size: number | null;
-    /** Every district goes to the list with most votes; else they are as typed, or stay open. */
-    readonly assumesLeader: boolean;
-    /** Who is chosen where a tie asks for it, by tier and place of the tie. */
-    readonly decisions: Readonly<Record<string, LabRule['decisions']>>;
-  };
-  /** Votes of single-member districts, for the parliament and for the town. */
-  readonly books: Readonly<Record<'parliament' | 'town', DistrictBook>>;
-  readonly referendum: string;
 };
 
 /** A side of the comparison: the chamber on the left or on the right. */

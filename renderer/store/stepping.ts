@@ -1,10 +1,11 @@
+import type { SavedGuess, SavedWalk } from '../../model/document/workspace-types.ts';
 import { pointOf } from '../../model/kazakhstan/points.ts';
 import { same } from '../../model/json.ts';
 import { walk } from '../../model/scenario/walk.ts';
 import type { Command } from './commands.ts';
 import { chooseScreen, inView } from './commands.ts';
 import type { State } from './state.ts';
-import { type Guess, NO_GUESS, NO_STORY, type Picture, START, type Stepping, type Walk } from './stepping-state.ts';
+import { NO_GUESS, NO_STORY, type Picture, START, type Stepping } from './stepping-state.ts';
 import { divergenceIn, isHidden, stepIn, type Story, storyOf } from './story.ts';
 
 /** Opens a scenario at its opening, in the orders that it is made for. */
@@ -95,7 +96,13 @@ export function takeWay(branch: number | null): Command {
     const choices = { ...Object.fromEntries(kept), ...(to === null ? {} : { [step.id]: to }) };
     const follows = here.choices[step.id] ?? null;
     if (follows === to) return goTo(stepping, here.at + 1, story);
-    const next: Walk = { ...here, choices, at: here.at, seen: here.at, guesses: guessesOn(here, [...before, step.id]) };
+    const next: SavedWalk = {
+      ...here,
+      choices,
+      at: here.at,
+      seen: here.at,
+      guesses: guessesOn(here, [...before, step.id]),
+    };
     const length = walk(story.scenario, choices).length;
     const known = stepping.walks.findIndex((other) => same(other.choices, choices));
     if (known !== -1) return moved({ ...stepping, walk: known }, here.at + 1, length);
@@ -167,18 +174,18 @@ export function choosePicture(picture: Picture): Command {
 /** More hands than any class has. */
 const MOST_HANDS = 999;
 
-function guessOf({ walk: { guesses }, step }: Story): Guess {
+function guessOf({ walk: { guesses }, step }: Story): SavedGuess {
   return (step === null ? undefined : guesses[step.id]) ?? NO_GUESS;
 }
 
-function guessing(stepping: Stepping, story: Story, change: Partial<Guess>): Stepping {
+function guessing(stepping: Stepping, story: Story, change: Partial<SavedGuess>): Stepping {
   const { step, walk: here } = story;
   if (step === null) return stepping;
   const guesses = { ...here.guesses, [step.id]: { ...guessOf(story), ...change } };
   return { ...stepping, walks: stepping.walks.with(stepping.walk, { ...here, guesses }) };
 }
 
-function guessesOn(here: Walk, steps: readonly string[]): Walk['guesses'] {
+function guessesOn(here: SavedWalk, steps: readonly string[]): SavedWalk['guesses'] {
   return Object.fromEntries(Object.entries(here.guesses).filter(([step]) => steps.includes(step)));
 }
 

@@ -1,14 +1,15 @@
+import type { SavedWalk } from '../../model/document/workspace-types.ts';
 import type { Scenario, ScenarioStep, StepRun } from '../../model/scenario/types.ts';
 import { walk } from '../../model/scenario/walk.ts';
 import type { Constitution } from '../../model/constitution/types.ts';
 import type { Conduct } from './conduct.ts';
 import type { State } from './state.ts';
-import type { Stepping, Walk } from './stepping-state.ts';
+import type { Stepping } from './stepping-state.ts';
 
 /** The scenario on the screen, the steps of the way through it, and where one stands; `step` null at the opening. */
 export type Story = {
   readonly scenario: Scenario;
-  readonly walk: Walk;
+  readonly walk: SavedWalk;
   readonly steps: readonly ScenarioStep[];
   readonly step: ScenarioStep | null;
 };

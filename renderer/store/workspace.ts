@@ -42,10 +42,14 @@ function steppingOf({ scenario, walks, walk, predicts, third, picture }: Steppin
 }
 
 function labOf({ run: _run, paste: _paste, books, town, ...lab }: Lab): Saved['lab'] {
-  const { election, size, assumesLeader } = town;
+  const { decisions, ...chosen } = town;
   const typed = { parliament: books.parliament.typed, town: books.town.typed };
   const hasTyped = Object.values(typed).some((districts) => Object.keys(districts).length > 0);
-  return { ...lab, town: { election, size, assumesLeader }, ...(hasTyped ? { districts: typed } : {}) };
+  return {
+    ...lab,
+    town: { ...chosen, ...(Object.keys(decisions).length > 0 ? { decisions } : {}) },
+    ...(hasTyped ? { districts: typed } : {}),
+  };
 }
 
 function labIn({ districts, ...lab }: Saved['lab']): Lab {

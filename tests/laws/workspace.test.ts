@@ -55,6 +55,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     districts.chooseDistricts('b', 'hand'),
     panels.toggleCoalition('amanat'),
     lab.chooseTown({ size: 20, assumesLeader: true }),
+    districts.decideTownTie('lists', 'last-seats', 'amanat', 2),
+    districts.decideTie('b', 'lists:last-seats', 'amanat', 1),
+    districts.typeDistrict('town', 2, { candidates: [{ name: 'Aigul', list: '', votes: 5 }], againstAll: 1 }),
     weigh.toggleDiscipline(),
     weigh.nextIndex(),
     weigh.choosePreset('posts'),
@@ -155,6 +158,15 @@ describe('a file that names what this version does not know', () => {
     const elsewhere = { ...file.view.filters, at: { kind: 'place' as const, id: 'the-moon' } };
     expect(workIn({ ...file, view: { ...view, filters: elsewhere } }, startOf(start)).view.filters.at).toBeNull();
   });
+});
+
+test('a file of before the ties of a town were kept opens with none decided', () => {
+  const { saved: file } = workspaceFile();
+  expect(Object.keys(file.lab.town)).not.toContain('decisions');
+  expect(workIn(file, startOf(start)).view.lab.town).toEqual({ ...file.lab.town, decisions: {} });
+  const decided = does(start, districts.decideTownTie('lists', 'last-seats', 'amanat', 1));
+  expect(throughFile(decided).view.lab.town.decisions).toEqual({ lists: { 'last-seats': ['amanat'] } });
+  expect(isUnsaved(decided)).toBe(true);
 });
 
 describe('the work is unsaved', () => {

@@ -73,6 +73,7 @@ function steppingShape(object: MakeObject) {
 }
 
 function labShape(object: MakeObject) {
+  const decisions = by(listOf(name, MOST.lists));
   const rule = object({
     law: object({ body: z.enum(LAW_BODIES), on: day }).nullable(),
     threshold: thousandths.nullable(),
@@ -82,7 +83,7 @@ function labShape(object: MakeObject) {
     districts: word.nullable(),
     hand: by(count),
     seed,
-    decisions: by(listOf(name, MOST.lists)),
+    decisions,
   });
   const district = object({
     candidates: listOf(object({ name, list: name, votes }), MOST.lists),
@@ -108,7 +109,12 @@ function labShape(object: MakeObject) {
       districtNoise: thousandths,
     }),
     seed,
-    town: object({ election: id, size: count.nullable(), assumesLeader: z.boolean() }),
+    town: object({
+      election: id,
+      size: count.nullable(),
+      assumesLeader: z.boolean(),
+      decisions: by(decisions).exactOptional(),
+    }),
     districts: object({ parliament: by(district), town: by(district) }).exactOptional(),
     referendum: id,
   });

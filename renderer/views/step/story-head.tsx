@@ -1,10 +1,11 @@
+import type { SavedWalk } from '../../../model/document/workspace-types.ts';
 import type { ReactNode } from 'react';
 import { isKeyOf } from '../../../model/json.ts';
 import { told } from '../../../model/scenario/told.ts';
 import { EDITION_IDS } from '../../../model/vocabulary.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { StepWords } from '../../i18n/step/words.ts';
-import type { Walk } from '../../store/stepping-state.ts';
+
 import { chooseThird, chooseWalk, closeScenario, closeWalk, togglePredicting } from '../../store/stepping.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -103,7 +104,7 @@ function WalkTabs({ telling: { story } }: { readonly telling: Telling }): ReactN
   );
 }
 
-function walkName({ choices }: Walk, { steps }: Telling['story']['scenario'], words: StepWords): string {
+function walkName({ choices }: SavedWalk, { steps }: Telling['story']['scenario'], words: StepWords): string {
   const taken = steps.flatMap(({ id, branches = [] }) => branches.filter(({ to }) => choices[id] === to));
   const titles = taken.map(({ title }) => told(title, words.language).text);
   return titles.length === 0 ? words.s('tabs.main') : titles.join(words.t('cite.separator'));
