@@ -57,6 +57,23 @@ test.describe('the main process with its windows in Chromium', () => {
     expect(response?.headers()['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
   });
 
+  test('opens a file that was used last from the home screen, which then speaks of it', async ({ context }) => {
+    const app = await start(context);
+    const page = await app.page();
+    await openFile(app, page, 7);
+    await ask(page, 'newFile', {});
+    await page.keyboard.press('s');
+    const home = page.locator('.home');
+    await expect(home).toContainText('This work is in no file yet.');
+    await home.getByRole('button', { name: 'Open again: lesson.shanyrak' }).press('Enter');
+    await expect(home).toHaveCount(0);
+    // The file names things that do not exist, which a dialog says.
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('s');
+    await expect(home.locator('.home-work')).toContainText('lesson.shanyrak');
+  });
+
   test('lets no request leave', async ({ context }) => {
     const app = await start(context);
     const judged = [
