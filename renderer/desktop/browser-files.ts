@@ -5,6 +5,11 @@ import type { DeskRefusal } from '../store/document-state.ts';
 export type FileHandle = FileSystemFileHandle;
 
 declare global {
+  /** Questions about a person's leave to use a file, which not every browser has, and TypeScript does not know. */
+  interface FileSystemFileHandle {
+    readonly queryPermission?: (wanted: { readonly mode: 'read' }) => Promise<string>;
+    readonly requestPermission?: (wanted: { readonly mode: 'read' }) => Promise<string>;
+  }
   /** Pickers that not every browser has, and TypeScript does not know. */
   interface Window {
     readonly showOpenFilePicker?: (options: object) => Promise<readonly FileHandle[]>;
@@ -54,6 +59,23 @@ export async function askTarget(
     return { name: handle.name, handle };
   } catch {
     return null;
+  }
+}
+
+/** The part of a handle that knows of a person's leave to read its file. */
+type Permitting = Pick<FileHandle, 'queryPermission' | 'requestPermission'>;
+
+/**
+ * Whether the page may read a file that it kept from an earlier start; the browser asks the person, which it does only right
+ * after a press of a key or button. True where the browser has no such question.
+ */
+export async function mayRead(handle: Permitting): Promise<boolean> {
+  const wanted = { mode: 'read' } as const;
+  try {
+    if ((await handle.queryPermission?.(wanted)) === 'granted') return true;
+    return ((await handle.requestPermission?.(wanted)) ?? 'granted') === 'granted';
+  } catch {
+    return false;
   }
 }
 

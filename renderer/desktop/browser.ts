@@ -2,7 +2,16 @@ import { decode, decodeNewer, encode, seal } from '../../model/document/index.ts
 import { failure, success } from '../../model/refusals.ts';
 import { version } from '../../package.json';
 import type { DeskRefusal, FileState, Opened } from '../store/document-state.ts';
-import { askFile, askTarget, changedOutside, download, type FileHandle, readFile, writeFile } from './browser-files.ts';
+import {
+  askFile,
+  askTarget,
+  changedOutside,
+  download,
+  type FileHandle,
+  mayRead,
+  readFile,
+  writeFile,
+} from './browser-files.ts';
 import { browserJournal, type Journal } from './browser-journal.ts';
 import { keepRecent, recentFiles, recentHandle } from './browser-recent.ts';
 import type { Desk } from './desk-type.ts';
@@ -42,7 +51,8 @@ function readingDesk(
     },
     openById: async ({ id }) => {
       const handle = await recentHandle(id);
-      return handle === null ? refused('unknown-id') : readFrom(here, handle);
+      if (handle === null) return refused('unknown-id');
+      return (await mayRead(handle)) ? readFrom(here, handle) : refused('no-permission');
     },
     openText: ({ name, text }) => {
       const opened = openedFrom(text, name, 'text');

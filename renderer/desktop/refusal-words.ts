@@ -22,8 +22,14 @@ const TOLD = [
 ] as const;
 
 /** Why the desktop refused, in a sentence. */
-export function refusalWords({ code, detail = '' }: DeskRefusal, { d }: DesktopWords): string {
+export function refusalWords(
+  { code, detail = '' }: DeskRefusal,
+  { d }: DesktopWords,
+  isBrowser = window.desktop === undefined,
+): string {
   switch (code) {
+    case 'no-permission':
+      return d(isBrowser ? 'refusal.not-allowed' : 'refusal.no-permission');
     case 'wrong-kind':
       return d('refusal.wrong-kind', { kind: detail });
     case 'foreign-sender':

@@ -66,6 +66,8 @@ export const en = {
   'refusal.no-file': 'There is no such file.',
   'refusal.removed': 'The file or its folder is not there any more.',
   'refusal.no-permission': 'The system does not allow it.',
+  'refusal.not-allowed':
+    'The browser was not allowed to use this file. Try again and answer “Allow” when it asks, or choose “Open…” and pick the file yourself.',
   'refusal.read-only': 'The disk, stick or share can only be read.',
   'refusal.disk-full': 'There is no room left.',
   'refusal.busy': 'Another program holds the file.',
