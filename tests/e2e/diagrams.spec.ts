@@ -39,7 +39,7 @@ test('the table tells the same as the bands, each line with its articles', async
     .click();
   await expect(page.getByRole('complementary').locator('.citation').first()).toBeVisible();
   await page.getByRole('button', { name: 'Outline' }).click();
-  await expect(page.locator('.diagram-outline > li')).toHaveCount(10);
+  await expect(page.locator('.twin-words > .diagram-outline > li')).toHaveCount(10);
 });
 
 for (const name of ['appointments', 'holders'] as const) {
