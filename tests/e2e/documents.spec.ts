@@ -178,7 +178,7 @@ test('what a file names and the app does not know is said, and the file is not o
   await writeOutside(page, JSON.stringify(workspaceFile()));
   await page.keyboard.press('Control+o');
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('Scenario: party-chair');
+  await expect(dialog).toContainText('Сценарий: party-chair');
   await page.keyboard.press('Escape');
   await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
   await expect(stateLine(page)).toContainText('Тек оқуға');
