@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import { startServer } from '../../electron/browser/server.ts';
 import { build, isBuilt } from '../../electron/launch/build.ts';
-import { timeAnswers } from './answers.ts';
 import { timeActs } from './acts.ts';
 import { buildBarePage, launch } from './chromium.ts';
 import { electionRatios } from './elections/ratios.ts';
@@ -51,7 +50,6 @@ async function measure(): Promise<readonly Figure[]> {
     const shares = await measureMorph(browser, app.url, APP_SIGN, MORPHS, goToShares);
     const cards = await measureMorph(browser, app.url, APP_SIGN, MORPHS, goToCards);
     const discipline = await timeDiscipline(browser, app.url);
-    const { presents, speaks, prints } = await timeAnswers(browser, app.url, APP_SIGN);
     return [
       { what: 'JavaScript of the first load, gzip', value: code / 1000, budget: 200, unit: 'kB' },
       {
@@ -67,9 +65,6 @@ async function measure(): Promise<readonly Figure[]> {
       { what: 'shares flow, frame, p95', value: shares.p95, budget: 17, unit: 'ms' },
       { what: 'shares of every decision flow, frame, p95', value: cards.p95, budget: 17, unit: 'ms' },
       { what: 'discipline switch to its first frame', value: discipline, budget: 100, unit: 'ms' },
-      { what: 'picture for the class', value: presents, budget: 200, unit: 'ms' },
-      { what: 'another language', value: speaks, budget: 100, unit: 'ms' },
-      { what: 'the view as a PDF', value: prints, budget: 5000, unit: 'ms' },
       { what: 'morph, longest frame', value: morph.longest, budget: 34, unit: 'ms' },
       { what: 'layout of the largest map', value: timeLayout(), budget: 20, unit: 'ms' },
       ...verdictFigures(),

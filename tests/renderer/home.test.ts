@@ -55,7 +55,7 @@ test('on the home screen the keys of no view have a meaning, those of every view
   expect(bindingFor({ code: 'Space', key: ' ' }, null)).toBeUndefined();
   expect(bindingFor({ code: 'ArrowRight', key: 'ArrowRight' }, null)).toBeUndefined();
   expect(bindingFor({ code: 'KeyS', key: 'ы' }, null)?.id).toBe('home');
-  expect(bindingFor({ code: 'KeyL', key: 'l' }, null)?.id).toBe('language');
+  expect(bindingFor({ code: 'KeyL', key: 'l' }, null)?.id).toBe('next-language');
 });
 
 test('each of the lessons has a picture of another kind', () => {
