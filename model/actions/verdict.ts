@@ -63,7 +63,7 @@ function carriers(status: VerdictStatus, grounds: Grounds, ends: Ends): readonly
     case 'conflict':
       return [...ends.worst.permits, ...ends.best.bars];
     case 'conditional': {
-      const waiting = grounds.rules.filter((rule) => awaitsOthers(rule) && !rule.permits);
+      const waiting = [...grounds.rules, ...grounds.residual].filter((rule) => awaitsOthers(rule) && !rule.permits);
       return [...ends.worstHelped.permits, ...waiting, ...metRequirements(grounds)];
     }
     case 'unknown':

@@ -182,6 +182,13 @@ const CASES: readonly Case[] = [
     needs: ['proposal.court'],
   },
   {
+    name: 'a bar upon silence that waits for the part of another is a condition too',
+    rules: { silent: rule('bars', 'charter', { residual: true, ...participates }) },
+    status: 'conditional',
+    grounds: ['islanders-are-free', 'silent'],
+    needs: ['proposal.court'],
+  },
+  {
     name: 'the part of another and a missing fact together leave it unknown',
     rules: { must: rule('requires', 'charter', participates), not: rule('bars', 'charter', if_('one')) },
     status: 'unknown',
