@@ -64,7 +64,9 @@ async function inWindow(
   try {
     const page = await context.newPage();
     await page.addInitScript(() => {
-      window.print = () => undefined;
+      window.print = () => {
+        document.documentElement.dataset['printing'] = 'yes';
+      };
     });
     await page.goto(url);
     await go(page);
@@ -128,11 +130,10 @@ async function timePdf(browser: Browser, url: string): Promise<number> {
 async function printed(page: Page, n: number): Promise<number> {
   const start = performance.now();
   await page.locator('[aria-labelledby="export-lessons"] .export-row button').nth(n).dispatchEvent('click');
-  await page.waitForFunction(
-    () => document.querySelector('.paper-colophon') !== null && document.querySelector('dialog[open]') === null,
-  );
+  await page.locator('html[data-printing]').waitFor();
   await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   const time = performance.now() - start;
   await page.locator('dialog[open]').waitFor();
+  await page.evaluate(() => delete document.documentElement.dataset['printing']);
   return time;
 }

@@ -16,7 +16,9 @@ function never(): never {
 /** Opens the app with a printer that does nothing: the journey prints instead. */
 async function openWithPrinter(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    window.print = () => undefined;
+    window.print = () => {
+      document.documentElement.dataset['printing'] = 'yes';
+    };
   });
   await openApp(page);
 }
@@ -38,6 +40,9 @@ async function layOut(page: Page, n = 0): Promise<void> {
   await page.locator('[aria-labelledby="export-lessons"] .export-row button').nth(n).press('Enter');
   await expect(page.locator('.paper-colophon')).toBeAttached({ timeout: 20_000 });
   await expect(page.locator('dialog[open]')).toHaveCount(0, { timeout: 20_000 });
+  // What is printed before the app asks for it is not heard.
+  await page.locator('html[data-printing]').waitFor({ timeout: 20_000 });
+  await page.evaluate(() => delete document.documentElement.dataset['printing']);
 }
 
 test('a lesson leaves the app as one tagged A4 document whose outline names every part and step', async ({ page }) => {
