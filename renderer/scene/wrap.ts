@@ -3,17 +3,26 @@ import type { MeasureText } from './types.ts';
 /** A broken name and the width of its longest line in pixels. */
 export type Wrapped = { readonly lines: readonly string[]; readonly width: number };
 
-/** Two lines wider than this, in rooms of one line, are broken into three. */
+/** Two lines wider than this, in rooms of one line, are broken into three where nothing stands beside them. */
 const TOO_WIDE = 1.25;
 
-/** A name on one line if it has room, else on two, nothing cut and the longest line as short as can be; a very long one on three where so many are allowed. */
-export function wrapName(name: string, room: number, measure: (text: string) => number, most: 2 | 3 = 3): Wrapped {
+/**
+ * A name on one line if it has room, else on two, nothing cut and the longest line as short as can be; a very long one on
+ * three where so many are allowed: where two lines are wider than `tooWide` rooms.
+ */
+export function wrapName(
+  name: string,
+  room: number,
+  measure: (text: string) => number,
+  most: 2 | 3 = 3,
+  tooWide = TOO_WIDE,
+): Wrapped {
   const words = name.split(/\s+/).filter((word) => word !== '');
   const whole = words.join(' ');
   const one = { lines: [whole], width: measure(whole) };
   if (words.length < 2 || one.width <= room) return one;
   const two = split(words, 2, measure);
-  return words.length < 3 || most === 2 || two.width <= room * TOO_WIDE ? two : split(words, 3, measure);
+  return words.length < 3 || most === 2 || two.width <= room * tooWide ? two : split(words, 3, measure);
 }
 
 /** The break into so many lines whose longest line is shortest. */

@@ -40,7 +40,8 @@ export function layoutShares(
   const made: Record<string, ShareRow> = {};
   let y = 0;
   for (const row of sorted) {
-    const { lines } = wrapName(row.name, columns.name.width, bold);
+    // Bars stand on either side of a name.
+    const { lines } = wrapName(row.name, columns.name.width, bold, 3, 1);
     const height = lines.length * sizes.line + sizes.pad;
     made[row.id] = {
       id: row.id,

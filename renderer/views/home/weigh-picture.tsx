@@ -37,7 +37,7 @@ function Shares({ pair }: { readonly pair: WeighedPair }): ReactNode {
     [words],
   );
   const order = `${orderName(pair.a.shown, words)}, ${orderName(pair.b.shown, words)}`;
-  const label = [words.w('shares.figure', { order }), ...rows.map((row) => totalSentence(row, words))].join('. ');
+  const label = [`${words.w('shares.figure', { order })}.`, ...rows.map((row) => totalSentence(row, words))].join(' ');
   return (
     <div ref={ref} className="home-shares">
       {width > 0 && <SharesFigure scene={scene} label={label} words={texts} chosen={null} lit={null} />}
