@@ -1,25 +1,21 @@
 import { type ReactNode, useId } from 'react';
 import { chooseActor } from '../../store/weigh.ts';
-import { dispatch, useApp } from '../../store/store.ts';
+import { dispatch } from '../../store/store.ts';
 import type { FallAnswer } from '../../store/weigh-state.ts';
 import { actorWords } from './actors.ts';
 import { FallFigure } from './fall-figure.tsx';
 import { MeasureSaid } from './measure-said.tsx';
 import type { PageProps } from './page-props.ts';
-import { FIRST_ACTOR, useFall } from './use-fall.ts';
-import { useTotals } from './use-totals.ts';
+import { useChosenFall } from './use-fall.ts';
+import type { TotalRow } from './totals.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 
 /** The change of a share broken into the amendments that made it. */
 export function AmendmentsPage({ pair, comparison }: PageProps): ReactNode {
   const words = useWeighWords();
   const { w } = words;
-  const rows = useTotals(pair);
-  const actor = useApp((state) => state.view.weighing.actor) ?? FIRST_ACTOR;
-  const hasFailed = useApp((state) => state.view.weighing.hasFailed);
-  const answer = useFall(pair);
+  const { rows, row, answer, hasFailed } = useChosenFall(pair);
   const field = useId();
-  const row = rows.find(({ id }) => id === actor) ?? rows[0];
   if (row === undefined) return <p>{w('total.noWeights')}</p>;
   return (
     <>
@@ -56,7 +52,7 @@ function Broken({
   row,
   pair,
   comparison,
-}: PageProps & { readonly answer: FallAnswer; readonly row: ReturnType<typeof useTotals>[number] }): ReactNode {
+}: PageProps & { readonly answer: FallAnswer; readonly row: TotalRow }): ReactNode {
   const { w } = useWeighWords();
   if (falls === null) return <p>{w('fall.refused')}</p>;
   return <FallFigure falls={falls} row={row} pair={pair} comparison={comparison} />;

@@ -5,7 +5,6 @@ import { useLessonWords } from '../../../i18n/lessons/use-lesson-words.ts';
 import { FALL_TEXT, layoutFall } from '../../../scene/fall/layout.ts';
 import type { FallScene, FallView } from '../../../scene/fall/types.ts';
 import type { MeasureText, Size } from '../../../scene/types.ts';
-import { useApp } from '../../../store/store.ts';
 import { Heading } from '../../../ui/heading.tsx';
 import { LiveRegion } from '../../../ui/live-region.tsx';
 import { orderName } from '../../../views/compare/summary.ts';
@@ -16,8 +15,7 @@ import { fallView } from '../../../views/weigh/fall-view.ts';
 import { MeasureSaid } from '../../../views/weigh/measure-said.tsx';
 import { percent, points } from '../../../views/weigh/numbers.ts';
 import type { TotalRow } from '../../../views/weigh/totals.ts';
-import { FIRST_ACTOR, useFall } from '../../../views/weigh/use-fall.ts';
-import { useTotals } from '../../../views/weigh/use-totals.ts';
+import { useChosenFall } from '../../../views/weigh/use-fall.ts';
 import { useWeighWords } from '../../../views/weigh/use-weigh-words.ts';
 import type { WeighedPair } from '../../../views/weigh/use-weighed.ts';
 import { useLeastSize } from '../../fit.tsx';
@@ -31,11 +29,7 @@ const GROWTH = [1.6, 1.45, 1.3, 1.15, 1];
 export function FallSlide({ pair }: { readonly pair: WeighedPair }): ReactNode {
   const words = useWeighWords();
   const { w } = words;
-  const rows = useTotals(pair);
-  const actor = useApp((state) => state.view.weighing.actor) ?? FIRST_ACTOR;
-  const hasFailed = useApp((state) => state.view.weighing.hasFailed);
-  const answer = useFall(pair);
-  const row = rows.find(({ id }) => id === actor) ?? rows[0];
+  const { row, answer, hasFailed } = useChosenFall(pair);
   if (answer === null || row === undefined) {
     return <p className="slide slide-empty">{w(hasFailed ? 'failed' : 'fall.waiting')}</p>;
   }
