@@ -61,14 +61,14 @@ async function oneRun(page: Page): Promise<readonly number[]> {
 
 /** Goes to the decisions one by one, whose shares all flow by the space bar. */
 export async function goToCards(page: Page): Promise<void> {
-  await page.locator('.view-button').nth(3).click();
+  await page.locator('.views .view-button').nth(3).click();
   await page.locator('.decision-card .shares').first().waitFor();
   await leaveControls(page);
 }
 
 /** Goes to the shares of power in total, which flow by the space bar. */
 export async function goToShares(page: Page): Promise<void> {
-  await page.locator('.view-button').nth(3).click();
+  await page.locator('.views .view-button').nth(3).click();
   await page.locator('#weigh-tab-distribution').click();
   await page.locator('.totals .shares').waitFor();
   await leaveControls(page);
