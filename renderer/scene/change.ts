@@ -1,8 +1,9 @@
 import { diff, type Difference } from '../../model/constitution/diff.ts';
 import { FAMILY_OF } from '../../model/constitution/families.ts';
-import type { Constitution } from '../../model/constitution/types.ts';
+import { institutionId, placeOf } from '../../model/constitution/query.ts';
+import type { Constitution, Power } from '../../model/constitution/types.ts';
 import { entriesOf } from '../../model/json.ts';
-import type { InstitutionId, KindFamily, Place, PowerKind } from '../../model/vocabulary.ts';
+import type { KindFamily, Place, PowerKind } from '../../model/vocabulary.ts';
 import type { ChangeRole } from './types.ts';
 
 /** A power as the map sees it: which place may do what to which place, and what the reform did to it. */
@@ -46,18 +47,30 @@ export function changesBetween(first: Constitution, second: Constitution): Chang
 
 /** Every power of an order with what happened to it, in the order of the data. */
 export function powerLines(order: Constitution, changes: Changes): readonly PowerLine[] {
-  return entriesOf(order.powers).map(([id, power]) => ({
-    id,
-    kind: power.kind,
-    family: FAMILY_OF[power.kind],
-    from: placeOf(order, power.from),
-    to: placeOf(order, power.to),
-    holder: power.from,
-    object: power.to,
-    change: changes.powers.get(id) ?? 'unchanged',
-  }));
+  return entriesOf(order.powers).map(([id, power]) => powerLine(order, id, power, changes.powers.get(id)));
 }
 
-function placeOf(order: Constitution, id: InstitutionId): Place {
-  return order.institutions[id]?.place ?? 'state-bodies';
+/** A power where it stands in an order. */
+export function powerLine(
+  order: Constitution,
+  id: string,
+  { kind, from, to }: Power,
+  change: ChangeRole = 'unchanged',
+): PowerLine {
+  return {
+    id,
+    kind,
+    family: FAMILY_OF[kind],
+    from: placeIn(order, from),
+    to: placeIn(order, to),
+    holder: from,
+    object: to,
+    change,
+  };
+}
+
+/** The place on the map of an institution of the order. */
+export function placeIn(order: Constitution, id: string): Place {
+  const known = institutionId(order, id);
+  return (known === undefined ? undefined : placeOf(order, known)) ?? 'state-bodies';
 }

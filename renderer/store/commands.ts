@@ -1,11 +1,11 @@
 import { type KindFamily, LANGUAGES, type Language, type Place, type PowerKind } from '../../model/vocabulary.ts';
 import type { Areas } from '../scene/areas.ts';
+import type { Filters } from '../scene/filters.ts';
 import { type Highlight, type Selection, sameSelection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';
 import {
   AT_REST,
   type Dialog,
-  type Filters,
   type Mode,
   NO_FILTERS,
   type Panel,
@@ -197,6 +197,13 @@ export function open(target: Target): Command {
     detail: [...detail, target],
     selection: isSelectable(target) ? target : selection,
   }));
+}
+
+/** Opens the one power among these, or all of them as a list between two names. */
+export function openPowers(ids: readonly string[], names: { readonly from: string; readonly to: string }): Command {
+  const [only, ...more] = ids;
+  if (only === undefined) return (state) => state;
+  return more.length === 0 ? select({ kind: 'power', id: only }) : open({ kind: 'powers', ...names, ids });
 }
 
 /** Opens the rules that changed, of one place over its detail, or of all places. */

@@ -1,5 +1,6 @@
-import type { KindFamily, Language, Localized, Place, PowerKind } from '../../model/vocabulary.ts';
+import type { Language, Localized, Place } from '../../model/vocabulary.ts';
 import type { Areas } from '../scene/areas.ts';
+import type { Filters } from '../scene/filters.ts';
 import type { Highlight, Selection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';
 import type { DeskAsk, DeskRefusal, FileState, Opened } from './document-state.ts';
@@ -37,15 +38,6 @@ export type Target =
   /** The rules that changed, about one place or all of them. */
   | { readonly kind: 'rules'; readonly place: Place | null }
   | { readonly kind: 'powers'; readonly from: string; readonly to: string; readonly ids: readonly string[] };
-
-/** What is let through to the maps and lists; nothing named means everything. */
-export type Filters = {
-  readonly families: readonly KindFamily[];
-  readonly kind: PowerKind | null;
-  /** A place or an institution by id, with which of the two it is. */
-  readonly at:
-    { readonly kind: 'place'; readonly id: Place } | { readonly kind: 'institution'; readonly id: string } | null;
-};
 
 /** Where the one map stands: `stage` null between A and B as a whole, else the number of an amendment counted from 1. */
 export type Motion = {

@@ -8,10 +8,10 @@ import { record } from '../../renderer/scene/places.ts';
 import type { ChangeRole } from '../../renderer/scene/types.ts';
 import { powerMapView } from '../../renderer/scene/view.ts';
 import { NO_FILTERS } from '../../renderer/store/state.ts';
-import { countPowers, powerRows } from '../../renderer/views/compare/facts.ts';
+import { countPowers, heldBy, powerRows } from '../../renderer/views/compare/facts.ts';
 import { changeGroups } from '../../renderer/views/compare/groups.ts';
 import { ruleTitle } from '../../renderer/views/detail/target-title.ts';
-import { matrixOf } from '../../renderer/views/compare/matrix-facts.ts';
+import { matrixOf } from '../../renderer/views/compare/matrix-lines.ts';
 import { sideSentence } from '../../renderer/views/compare/summary.ts';
 import { citing } from '../../renderer/views/detail/citing.ts';
 
@@ -72,7 +72,7 @@ test('a day before the data, or no day, cannot be shown', () => {
 
 test('the list, the table and the counts agree', () => {
   const rows = powerRows(reform, NO_FILTERS);
-  const cells = matrixOf(rows).flatMap(({ cells: line }) => line);
+  const cells = matrixOf(reform.a.order, reform.b.order, NO_FILTERS).flatMap(({ cells: line }) => line);
   expect(cells.flatMap(({ ids }) => ids)).toHaveLength(rows.length);
   const groups = changeGroups(reform, NO_FILTERS, false);
   expect(groups.flatMap(({ powers }) => powers)).toHaveLength(12 + 17 + 17);
@@ -126,6 +126,33 @@ test('a filter lets through what it names, and nothing else', () => {
   expect(powerRows(reform, { ...NO_FILTERS, kind: 'dissolves' }).every(({ kind }) => kind === 'dissolves')).toBe(true);
   const atSenate = powerRows(reform, { ...NO_FILTERS, at: { kind: 'place', id: 'senate' } });
   expect(atSenate.every(({ from, to }) => from === 'senate' || to === 'senate')).toBe(true);
+});
+
+test('a filter of place finds a power that passed to another place on both sides', () => {
+  const later = compare('post-2022', '2026');
+  const at = (id: 'senate' | 'mazhilis') => ({ ...NO_FILTERS, at: { kind: 'place', id } as const });
+  for (const place of ['senate', 'mazhilis'] as const) {
+    const [row] = powerRows(later, at(place)).filter(({ id }) => id === 'senate-elects-sc-judges');
+    expect(row).toMatchObject({ role: 'altered', fromBefore: 'senate', from: 'mazhilis' });
+  }
+});
+
+test.each([
+  ['pre-2022', 'post-2022'],
+  ['post-2022', '2026'],
+  ['2026', 'pre-2022'],
+])('between %s and %s list, table and ring say alike what each place held and holds', (a, b) => {
+  const comparison = compare(a, b);
+  const held = heldBy(powerRows(comparison, NO_FILTERS));
+  const [before, after] = [comparison.a.order, comparison.b.order];
+  const options = { words: NO_WORDS, focus: null };
+  const left = powerMapView(before, after, 'a', options).places;
+  const right = powerMapView(after, before, 'b', options).places;
+  for (const line of matrixOf(before, after, NO_FILTERS)) {
+    const counts = { before: left[line.place].held, after: right[line.place].held };
+    expect(line).toMatchObject(counts);
+    expect(held[line.place]).toEqual(counts);
+  }
 });
 
 test('an article finds everything that cites it', () => {

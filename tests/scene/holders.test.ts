@@ -8,7 +8,8 @@ import { diagramsWordsOf } from '../../renderer/i18n/diagrams/words.ts';
 import { blendHolders } from '../../renderer/scene/holders/blend.ts';
 import { layoutHolders } from '../../renderer/scene/holders/layout.ts';
 import type { HoldersScene, HoldersView, SceneCell } from '../../renderer/scene/holders/types.ts';
-import { holdersView, type LineFilter } from '../../renderer/scene/holders/view.ts';
+import type { Filters } from '../../renderer/scene/filters.ts';
+import { holdersView } from '../../renderer/scene/holders/view.ts';
 import type { Side, Size } from '../../renderer/scene/types.ts';
 import { describeCell } from '../../renderer/views/weigh/holder-cells.ts';
 import { measure, ORDERS, PAIRS, wordsIn } from './setting.ts';
@@ -16,11 +17,11 @@ import { measure, ORDERS, PAIRS, wordsIn } from './setting.ts';
 const GOLDEN = path.join(import.meta.dirname, '../fixtures/scene');
 const SIZE: Size = { width: 570, height: 600 };
 const WIDE: Size = { width: 1164, height: 680 };
-const ALL: LineFilter = { families: [], kind: null, at: null };
+const ALL: Filters = { families: [], kind: null, at: null };
 
 type Pair = readonly [EditionId, EditionId];
 
-function viewOf([a, b]: Pair, side: Side, filter: LineFilter = ALL, language: Language = 'en'): HoldersView {
+function viewOf([a, b]: Pair, side: Side, filter: Filters = ALL, language: Language = 'en'): HoldersView {
   return holdersView(ORDERS[a], ORDERS[b], side, wordsIn(language), filter);
 }
 

@@ -1,9 +1,11 @@
-import { FAMILY_OF, type Constitution, type Difference, type Power } from '../../../model/constitution/index.ts';
+import type { Constitution, Difference, Power } from '../../../model/constitution/index.ts';
 import { entriesOf, valueOf } from '../../../model/json.ts';
 import { type Localized, type Place, PLACES, type PowerKind } from '../../../model/vocabulary.ts';
+import { powerLine } from '../../scene/change.ts';
+import { type Filters, passes } from '../../scene/filters.ts';
+import { record } from '../../scene/places.ts';
 import type { ChangeRole } from '../../scene/types.ts';
 import type { Comparison } from '../../store/comparison.ts';
-import type { Filters } from '../../store/state.ts';
 
 /** How many powers an institution holds on one side alone. */
 export type Tally = { readonly name: Localized; readonly count: number };
@@ -55,6 +57,8 @@ export type PowerRow = {
   readonly object: string;
   readonly from: Place;
   readonly to: Place;
+  /** Where it was held on the left; null: it was not. */
+  readonly fromBefore: Place | null;
   readonly kind: PowerKind;
   /** What differs, by the names of the fields. */
   readonly fields: readonly string[];
@@ -78,39 +82,25 @@ function rowsOf({ a, b, differences }: Comparison, filters: Filters): readonly P
   const right = new Map<string, Power>(entriesOf(b.order.powers));
   return [...new Set([...left.keys(), ...right.keys()])].flatMap((id) => {
     const [before, after] = [left.get(id) ?? null, right.get(id) ?? null];
-    const power = after ?? before;
-    if (power === null) return [];
-    const order = after === null ? a.order : b.order;
-    const difference = changed.get(id);
-    const row = {
-      id,
-      role: difference?.change ?? 'unchanged',
-      before,
-      after,
-      holder: power.from,
-      object: power.to,
-      from: placeIn(order, power.from),
-      to: placeIn(order, power.to),
-      kind: power.kind,
-      fields: difference?.fields ?? [],
-    } as const;
-    return passes(row, filters) ? [row] : [];
+    const { change: role = 'unchanged', fields = [] } = changed.get(id) ?? {};
+    const was = before === null ? null : powerLine(a.order, id, before, role);
+    const is = after === null ? null : powerLine(b.order, id, after, role);
+    const line = is ?? was;
+    const shows = [was, is].some((one) => one !== null && passes(one, filters));
+    if (line === null || !shows) return [];
+    const { holder, object, from, to, kind } = line;
+    return [{ id, role, before, after, holder, object, from, to, fromBefore: was?.from ?? null, kind, fields }];
   });
 }
 
-/** Whether the filters let a power through. */
-function passes(row: Pick<PowerRow, 'kind' | 'holder' | 'object' | 'from' | 'to'>, filters: Filters): boolean {
-  if (filters.families.length > 0 && !filters.families.includes(FAMILY_OF[row.kind])) return false;
-  if (filters.kind !== null && filters.kind !== row.kind) return false;
-  if (filters.at === null) return true;
-  const { kind, id } = filters.at;
-  return kind === 'place' ? row.from === id || row.to === id : row.holder === id || row.object === id;
-}
-
-/** The place on the map of an institution of the order. */
-export function placeIn(order: Constitution, id: string): Place {
-  const institutions: Readonly<Record<string, { readonly place: Place }>> = order.institutions;
-  return valueOf(institutions, id)?.place ?? 'state-bodies';
+/** How many powers of the rows each place held before and holds after. */
+export function heldBy(
+  rows: readonly PowerRow[],
+): Readonly<Record<Place, { readonly before: number; readonly after: number }>> {
+  return record((place) => ({
+    before: rows.filter((row) => row.fromBefore === place).length,
+    after: rows.filter((row) => row.after !== null && row.from === place).length,
+  }));
 }
 
 /** The places in the order of the ring, from the President on. */

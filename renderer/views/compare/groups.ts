@@ -1,10 +1,11 @@
 import type { Body, Constitution, Difference, Institution, Provision } from '../../../model/constitution/index.ts';
 import { entriesOf } from '../../../model/json.ts';
 import { type Place, PLACES } from '../../../model/vocabulary.ts';
+import { placeIn } from '../../scene/change.ts';
+import type { Filters } from '../../scene/filters.ts';
 import { type ChangeRole, CHANGES } from '../../scene/types.ts';
 import type { Comparison } from '../../store/comparison.ts';
-import type { Filters } from '../../store/state.ts';
-import { placeIn, type PowerRow, powerRows } from './facts.ts';
+import { type PowerRow, powerRows } from './facts.ts';
 
 /** An entity of either side with what became of it. */
 export type Pair<V> = {

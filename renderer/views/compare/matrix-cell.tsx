@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { placeNames } from '../../i18n/places.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { FamilyCounts } from './family-counts.tsx';
-import type { Cell } from './matrix-facts.ts';
+import type { Cell } from './matrix-lines.ts';
 
 type Props = {
   readonly cell: Cell;

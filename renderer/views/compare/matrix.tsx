@@ -2,12 +2,11 @@ import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'r
 import { PLACES } from '../../../model/vocabulary.ts';
 import { placeNames } from '../../i18n/places.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { open, select } from '../../store/commands.ts';
+import { openPowers } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { dispatch, useApp } from '../../store/store.ts';
-import { powerRows } from './facts.ts';
 import { MatrixCell } from './matrix-cell.tsx';
-import { type Cell, type Line, matrixOf } from './matrix-facts.ts';
+import { type Line, matrixOf } from './matrix-lines.ts';
 
 type Position = { readonly row: number; readonly column: number };
 
@@ -22,7 +21,7 @@ export function Matrix({
 }): ReactNode {
   const { t, of } = useWords();
   const filters = useApp((state) => state.view.filters);
-  const lines = useMemo(() => matrixOf(powerRows(comparison, filters)), [comparison, filters]);
+  const lines = useMemo(() => matrixOf(comparison.a.order, comparison.b.order, filters), [comparison, filters]);
   const [stop, setStop] = useState<Position>({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
   function move(event: KeyboardEvent): void {
@@ -73,15 +72,6 @@ function MatrixLine(props: {
   const { of, t } = useWords();
   const { line, row, stop, byFamily, onStop } = props;
   const name = of(placeNames[line.place]);
-  function openCell(cell: Cell): void {
-    const [only, ...more] = cell.ids;
-    if (only === undefined) return;
-    if (more.length === 0) {
-      dispatch(select({ kind: 'power', id: only }));
-      return;
-    }
-    dispatch(open({ kind: 'powers', from: name, to: of(placeNames[cell.to]), ids: cell.ids }));
-  }
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -93,7 +83,7 @@ function MatrixLine(props: {
           place={`${row} ${column}`}
           isStop={stop.row === row && stop.column === column}
           onFocus={() => onStop({ row, column })}
-          onOpen={() => openCell(cell)}
+          onOpen={() => dispatch(openPowers(cell.ids, { from: name, to: of(placeNames[cell.to]) }))}
         />
       ))}
       <td className="matrix-total">

@@ -6,7 +6,7 @@ import type { Comparison } from '../../store/comparison.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import { powerTitle } from '../detail/target-title.ts';
-import { byPlace, nameIn, type PowerRow, powerRows } from './facts.ts';
+import { byPlace, heldBy, nameIn, type PowerRow, powerRows } from './facts.ts';
 import { byRole } from './groups.ts';
 import { useScrollToChosen } from './use-scroll-to-chosen.ts';
 
@@ -14,7 +14,10 @@ import { useScrollToChosen } from './use-scroll-to-chosen.ts';
 export function Outline({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { t, of } = useWords();
   const filters = useApp((state) => state.view.filters);
-  const groups = useMemo(() => byPlace(powerRows(comparison, filters), (row) => row.from), [comparison, filters]);
+  const { groups, held } = useMemo(() => {
+    const rows = powerRows(comparison, filters);
+    return { groups: byPlace(rows, (row) => row.from), held: heldBy(rows) };
+  }, [comparison, filters]);
   const list = useRef<HTMLDivElement>(null);
   useScrollToChosen(list);
   if (groups.length === 0) return <p className="hint">{t('changes.empty')}</p>;
@@ -27,7 +30,7 @@ export function Outline({ comparison }: { readonly comparison: Comparison }): Re
             <details className="outline-place">
               <summary>
                 <span className="outline-name">{of(placeNames[place])}</span>
-                <span className="hint">{t('outline.holds', held(rows))}</span>
+                <span className="hint">{t('outline.holds', held[place])}</span>
                 <Marks rows={rows} />
               </summary>
               <Holders rows={rows} comparison={comparison} />
@@ -37,13 +40,6 @@ export function Outline({ comparison }: { readonly comparison: Comparison }): Re
       </ul>
     </div>
   );
-}
-
-function held(rows: readonly PowerRow[]): { readonly before: number; readonly after: number } {
-  return {
-    before: rows.filter((row) => row.before !== null).length,
-    after: rows.filter((row) => row.after !== null).length,
-  };
 }
 
 function Marks({ rows }: { readonly rows: readonly PowerRow[] }): ReactNode {

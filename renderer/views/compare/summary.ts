@@ -2,7 +2,8 @@ import { formatDate } from '../../i18n/format.ts';
 import { marked } from '../../i18n/order-names.ts';
 import type { Words } from '../../i18n/translate.ts';
 import type { Comparison, Shown } from '../../store/comparison.ts';
-import { type Filters, NO_FILTERS } from '../../store/state.ts';
+import type { Filters } from '../../scene/filters.ts';
+import { NO_FILTERS } from '../../store/state.ts';
 import { holdersOf, type Tally } from './facts.ts';
 
 /** So many holders are named; who has one power alone counts among the others. */

@@ -1,10 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { placeNames } from '../../i18n/places.ts';
-import { open, select } from '../../store/commands.ts';
+import { openPowers } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { dispatch, useApp } from '../../store/store.ts';
-import { powerRows } from '../compare/facts.ts';
-import { type Cell, matrixOf } from '../compare/matrix-facts.ts';
+import { type Cell, matrixOf } from '../compare/matrix-lines.ts';
 import { Outline } from './twin.tsx';
 import { useDiagramsWords } from './use-diagrams-words.ts';
 
@@ -12,7 +11,7 @@ import { useDiagramsWords } from './use-diagrams-words.ts';
 export function HoldersOutline({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { t, d, of } = useDiagramsWords();
   const filters = useApp((state) => state.view.filters);
-  const lines = useMemo(() => matrixOf(powerRows(comparison, filters)), [comparison, filters]);
+  const lines = useMemo(() => matrixOf(comparison.a.order, comparison.b.order, filters), [comparison, filters]);
   const branches = lines.flatMap(({ place, cells }) => {
     const filled = cells.filter(({ ids }) => ids.length > 0);
     if (filled.length === 0) return [];
@@ -24,7 +23,7 @@ export function HoldersOutline({ comparison }: { readonly comparison: Comparison
     return {
       id: to,
       says: (
-        <button type="button" className="link" onClick={() => openPowers(cell, names)}>
+        <button type="button" className="link" onClick={() => dispatch(openPowers(cell.ids, names))}>
           {d('hold.pair', { ...names, before, after })}
         </button>
       ),
@@ -35,11 +34,4 @@ export function HoldersOutline({ comparison }: { readonly comparison: Comparison
     };
   }
   return <Outline branches={branches} />;
-}
-
-/** Opens the one power of a cell, or all of them as a list. */
-function openPowers({ ids }: Cell, names: { readonly from: string; readonly to: string }): void {
-  const [only, ...more] = ids;
-  if (only === undefined) return;
-  dispatch(more.length === 0 ? select({ kind: 'power', id: only }) : open({ kind: 'powers', ...names, ids }));
 }
