@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { AnswerMark } from '../views/step/answer-mark.tsx';
-import type { Tone } from '../views/step/words/answer-words.ts';
+import { AnswerMark, type Tone } from './answer-mark.tsx';
 
 /** The answers of one order, a tone for each step. */
 export type StripRow = { readonly order: string; readonly tones: readonly Tone[] };

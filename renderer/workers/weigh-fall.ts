@@ -5,7 +5,7 @@ import { at, stages } from '../../model/kazakhstan/index.ts';
 import { type Composition, seatsOf } from '../../model/power/players.ts';
 import { waterfall } from '../../model/power/waterfall.ts';
 import type { FallAnswer, IndexId } from '../store/weigh-state.ts';
-import { type WeightChoice, weightsOf } from '../views/weigh/weights.ts';
+import { type WeightChoice, weightsOf } from '../store/weights.ts';
 
 /**
  * What is asked about the change between two orders. `compositions`: of whose seats the blocs are made, that which fits

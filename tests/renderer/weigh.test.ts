@@ -32,7 +32,7 @@ import { percent, points, times } from '../../renderer/views/weigh/numbers.ts';
 import { partsOf, partsOfWhole } from '../../renderer/views/weigh/parts.ts';
 import { seatsFor } from '../../renderer/views/weigh/seats.ts';
 import { totalRows } from '../../renderer/views/weigh/totals.ts';
-import { countedIn, weightsOf } from '../../renderer/views/weigh/weights.ts';
+import { countedIn, weightsOf } from '../../renderer/store/weights.ts';
 import { vetoSentences } from '../../renderer/views/weigh/veto-words.ts';
 import { weighFall } from '../../renderer/workers/weigh-fall.ts';
 import { weighOrder } from '../../renderer/workers/weigh-order.ts';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { StepAnswer } from '../../../model/scenario/types.ts';
+import { AnswerMark, type Tone } from '../../draw/answer-mark.tsx';
 import { useApp } from '../../store/store.ts';
 import { orderTitle } from '../compare/summary.ts';
 import { CitationList } from '../detail/citation-list.tsx';
 import { ActFigure } from './act-figure.tsx';
-import { AnswerMark } from './answer-mark.tsx';
 import { ChangedFacts, StartFacts } from './facts-list.tsx';
 import { GuessResult } from './guess-result.tsx';
 import { Predict } from './predict.tsx';
@@ -13,7 +13,7 @@ import { pictureOf } from './picture.ts';
 import { useStepWords } from './use-step-words.ts';
 import type { Column, Telling } from './use-story.ts';
 import { Why } from './why.tsx';
-import { answerLines, stateWords, type Tone, toneOf, toneWords } from './words/answer-words.ts';
+import { answerLines, stateWords, toneOf, toneWords } from './words/answer-words.ts';
 
 type Props = { readonly telling: Telling; readonly column: Column; readonly hidden: boolean };
 

@@ -3,8 +3,8 @@ import { PRESETS } from '../../../model/power/distribution.ts';
 import { useApp } from '../../store/store.ts';
 import type { Weighing } from '../../store/weigh-state.ts';
 import type { WeighWords } from '../../i18n/weigh/words.ts';
+import { countedIn, weightsOf } from '../../store/weights.ts';
 import { MeasureNote } from './measure-note.tsx';
-import { countedIn, weightsOf } from './weights.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
 

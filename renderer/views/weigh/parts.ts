@@ -1,9 +1,9 @@
 import { valueOf } from '../../../model/json.ts';
 import type { Measured } from '../../../model/power/measure.ts';
 import type { Weighing } from '../../store/weigh-state.ts';
+import { weightsOf } from '../../store/weights.ts';
 import { identityIn } from './actors.ts';
 import type { Counted } from './totals.ts';
-import { weightsOf } from './weights.ts';
 
 /** What one decision adds to the total of an institution in either order, as a share of the whole; null: nothing. */
 export type Part = { readonly decision: string; readonly a: number | null; readonly b: number | null };

@@ -10,6 +10,7 @@ import { receiveAreas } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import type { Weighing } from '../../store/weigh-state.ts';
+import { weightsOf } from '../../store/weights.ts';
 import { AreaTwin } from './area-twin.tsx';
 import { titleOf } from './decision-facts.ts';
 import './diagrams.css';
@@ -19,7 +20,6 @@ import { MeasureSaid } from './measure-said.tsx';
 import { useDiagramsWords } from './use-diagrams-words.ts';
 import { useWeighed, type WeighedPair, type WeighedSide } from './use-weighed.ts';
 import { useWeighWords } from './use-weigh-words.ts';
-import { weightsOf } from './weights.ts';
 
 /** What the areas of the maps stand for: which measure, over which decisions, with which weights; one decision lights its actors. */
 export function ShareAreas({ comparison }: { readonly comparison: Comparison }): ReactNode {

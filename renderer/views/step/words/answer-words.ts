@@ -4,14 +4,12 @@ import type { Refusal } from '../../../../model/refusals.ts';
 import { isKeyOf, valueOf } from '../../../../model/json.ts';
 import type { Procedure } from '../../../../model/procedures/types.ts';
 import type { ScenarioStep, StepAnswer } from '../../../../model/scenario/types.ts';
+import type { Tone } from '../../../draw/answer-mark.tsx';
 import { en } from '../../../i18n/step/en.ts';
 import type { StepWords } from '../../../i18n/step/words.ts';
 import { sentence } from '../../detail/power-words.ts';
 import { capital, circumstanceIn, factName } from './fact-words.ts';
 import { listed, subjectName } from './name-words.ts';
-
-/** How an answer is shown: the status of a verdict, or what became of the procedure. */
-export type Tone = Verdict['status'] | 'moved' | 'ended' | 'refused' | 'told';
 
 /** The tone of an answer. */
 export function toneOf(answer: StepAnswer, step: ScenarioStep, order: Constitution): Tone {

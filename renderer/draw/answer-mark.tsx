@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
-import '../../draw/answers.css';
-import type { Tone } from './words/answer-words.ts';
+import type { Verdict } from '../../model/actions/types.ts';
+import './answers.css';
+
+/** How an answer is shown: the status of a verdict, or what became of the procedure. */
+export type Tone = Verdict['status'] | 'moved' | 'ended' | 'refused' | 'told';
 
 /** The outline and the sign of each answer, on a grid of 40: no two share a shape. */
 const SHAPES: Readonly<Record<Exclude<Tone, 'told'>, readonly [outline: string, sign: string]>> = {
