@@ -152,6 +152,8 @@ export const WORK_FAULT_CODES = [
   'unknown-way',
   /** Names a referendum that the data do not have. */
   'unknown-referendum',
+  /** Names a candidate whom the presidential election does not have. */
+  'unknown-candidate',
   /** Sets the weight of a decision, or group of decisions, that is not measured. */
   'unknown-decision',
   /** Names a place that the map does not have. */

@@ -97,6 +97,7 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   'amendments-rest': 'other amendments rest on {}.',
   'unknown-way': 'the file keeps no way through the scenario with the number {}, counted from 0.',
   'unknown-referendum': 'the data have no referendum "{}".',
+  'unknown-candidate': 'the presidential election has no candidate "{}".',
   'unknown-decision': 'no decision or group of decisions "{}" is measured.',
   'unknown-place': 'the map has no place "{}".',
   'duplicate-item': 'two items of the lesson are called "{}".',

@@ -1,14 +1,20 @@
 import type { Constitution } from '../constitution/types.ts';
 import { isKeyOf } from '../json.ts';
 import { decisions } from '../kazakhstan/decisions.ts';
-import { electoralRule, maslikhatElections, mazhilisElections, referendums } from '../kazakhstan/elections/index.ts';
+import {
+  electoralRule,
+  maslikhatElections,
+  mazhilisElections,
+  presidentialElections,
+  referendums,
+} from '../kazakhstan/elections/index.ts';
 import { pointText } from '../kazakhstan/points.ts';
 import { DECISION_GROUPS } from '../power/decision.ts';
 import type { Refusal, Result } from '../refusals.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { walk } from '../scenario/walk.ts';
 import { EDITION_IDS, PLACES } from '../vocabulary.ts';
-import type { Saved, SavedOrder, SavedWalk } from './workspace-types.ts';
+import type { Saved, SavedOrder, SavedPresident, SavedWalk } from './workspace-types.ts';
 
 /** What a teacher's work may name: the points of the law, its amendments, and the scenarios that come with the app. */
 export type WorkWorld = {
@@ -28,6 +34,7 @@ export type WorkFaultCode =
   | 'unknown-election'
   | 'unknown-law'
   | 'unknown-referendum'
+  | 'unknown-candidate'
   | 'unknown-decision'
   | 'unknown-institution'
   | 'unknown-place';
@@ -94,18 +101,34 @@ function walkFaults(
   ];
 }
 
-function labFaults({ votes, town, rules, referendum }: Saved['lab']): readonly WorkFault[] {
+function labFaults({ votes, town, rules, president, referendum }: Saved['lab']): readonly WorkFault[] {
   const named = (code: WorkFaultCode, known: object, name: string, at: readonly string[]) =>
     Object.hasOwn(known, name) ? [] : [fault(code, ['lab', ...at], name)];
   return [
     ...named('unknown-election', mazhilisElections, votes.election, ['votes', 'election']),
     ...named('unknown-election', maslikhatElections, town.election, ['town', 'election']),
     ...named('unknown-referendum', referendums, referendum, ['referendum']),
+    ...(president === undefined ? [] : presidentFaults(president)),
     ...(['a', 'b'] as const).flatMap((side) => {
       const { law } = rules[side];
       if (law === null || electoralRule(law.body, law.on).ok) return [];
       return [fault('unknown-law', ['lab', 'rules', side, 'law'], `${law.body} ${law.on}`)];
     }),
+  ];
+}
+
+function presidentFaults({ election, first, second, decisions }: SavedPresident): readonly WorkFault[] {
+  const keys = ['lab', 'president'];
+  if (!isKeyOf(presidentialElections, election)) return [fault('unknown-election', [...keys, 'election'], election)];
+  const candidates = presidentialElections[election]?.candidates.map(({ id }) => id) ?? [];
+  const named = (names: readonly string[], at: readonly string[]) =>
+    names.flatMap((name) => (candidates.includes(name) ? [] : [fault('unknown-candidate', [...keys, ...at], name)]));
+  return [
+    ...Object.keys(first).flatMap((name) => named([name], ['first', name])),
+    ...Object.keys(second).flatMap((name) => named([name], ['second', name])),
+    ...Object.entries(decisions).flatMap(([round, chosen]) =>
+      chosen.flatMap((name, index) => named([name], ['decisions', round, `${index}`])),
+    ),
   ];
 }
 

@@ -48,6 +48,18 @@ export type SavedDistrict = {
   readonly againstAll: number;
 };
 
+/**
+ * A presidential election: votes of candidates typed over the published first round, votes against all where they were
+ * typed, votes of a second round, and who is chosen where a tie asks for it.
+ */
+export type SavedPresident = {
+  readonly election: string;
+  readonly first: Readonly<Record<string, number>>;
+  readonly againstAll: number | null;
+  readonly second: Readonly<Record<string, number>>;
+  readonly decisions: { readonly 'first-round'?: readonly string[]; readonly 'second-round'?: readonly string[] };
+};
+
 /** The election lab: votes, rules, and what is asked of them. Simulations are run anew, as their seed makes them the same. */
 export type SavedLab = {
   readonly page: string;
@@ -84,6 +96,8 @@ export type SavedLab = {
   };
   /** Votes of single-member districts as typed, by number; absent where none were. */
   readonly districts?: Readonly<Record<'parliament' | 'town', Readonly<Record<string, SavedDistrict>>>>;
+  /** The presidential election on the screen with what was typed over it; absent: the latest, nothing typed. */
+  readonly president?: SavedPresident;
   readonly referendum: string;
 };
 

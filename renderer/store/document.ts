@@ -25,13 +25,13 @@ function substanceOf({ orders, view }: Work): unknown {
     choices,
     guesses: Object.values(guesses).map((guess) => ({ choices: guess.choices, hands: guess.hands })),
   }));
-  const { votes, rules, coalition, noise, seed, town, books } = lab;
+  const { votes, rules, coalition, noise, seed, town, president, books } = lab;
   const typed = { parliament: books.parliament.typed, town: books.town.typed };
   const { isDisciplined, seating, preset, factors } = weighing;
   return {
     orders,
     walks: walks.filter(({ choices, guesses }) => Object.keys(choices).length > 0 || guesses.some(isSaid)),
-    lab: { votes, rules, coalition, noise, seed, town, typed },
+    lab: { votes, rules, coalition, noise, seed, town, president, typed },
     weighing: { isDisciplined, seating, preset, factors },
   };
 }

@@ -4,7 +4,7 @@ import { same } from '../../model/json.ts';
 import { pointOf } from '../../model/kazakhstan/points.ts';
 import { differing } from './history-place.ts';
 import { changedIn } from './history-work.ts';
-import type { Lab, LabRule } from './lab-state.ts';
+import type { Lab, LabPresident, LabRule } from './lab-state.ts';
 import type { Mode, Screen, Work } from './state.ts';
 import type { Stepping } from './stepping-state.ts';
 import type { Weighing } from './weigh-state.ts';
@@ -41,6 +41,9 @@ export const PLAIN_CHANGES = [
   'seed',
   'town',
   'district-votes',
+  'president',
+  'president-votes',
+  'president-tie',
   'referendum',
   'weights',
   'weigh-page',
@@ -159,6 +162,8 @@ function labelOfLab(before: Lab, after: Lab): Label {
   switch (changed[0]) {
     case 'rules':
       return labelOfRules(before.rules, after.rules);
+    case 'president':
+      return { kind: kindInPresident(before.president, after.president) };
     case 'story':
       return { kind: 'telling' };
     case 'line':
@@ -171,6 +176,15 @@ function labelOfLab(before: Lab, after: Lab): Label {
     default:
       return { kind: 'other' };
   }
+}
+
+function kindInPresident(before: LabPresident, after: LabPresident): (typeof PLAIN_CHANGES)[number] {
+  const changed = differing(before, after);
+  if (changed.includes('election')) return 'president';
+  if (changed.join() === 'decisions') return 'president-tie';
+  const { first, againstAll, second } = after;
+  const isRestored = againstAll === null && Object.keys(first).length + Object.keys(second).length === 0;
+  return isRestored ? 'restored' : 'president-votes';
 }
 
 function labelOfWeights(before: Weighing, after: Weighing): Label {

@@ -1,6 +1,6 @@
 import { keysOf, same } from '../../model/json.ts';
 import { changedIn } from './history-work.ts';
-import type { Lab, LabRule } from './lab-state.ts';
+import type { Lab, LabPresident, LabRule } from './lab-state.ts';
 import type { Work } from './state.ts';
 import type { Weighing } from './weigh-state.ts';
 import { NO_GUESS, type Stepping } from './stepping-state.ts';
@@ -36,6 +36,8 @@ function placeInLab(before: Lab, after: Lab): string | null {
       return before.story.side === after.story.side ? 'story' : null;
     case 'town':
       return differing(before.town, after.town).join(' ') === 'size' ? 'town size' : null;
+    case 'president':
+      return placeInPresident(before.president, after.president);
     case 'seed':
       return 'seed';
     case 'books':
@@ -68,6 +70,18 @@ function placeInVotes(before: Lab['votes'], after: Lab['votes']): string | null 
   return lists.length === 1 && lists[0] !== undefined && Object.hasOwn(after.edited, lists[0])
     ? `votes ${lists[0]}`
     : null;
+}
+
+/** The votes of one candidate in one round, or those against all. */
+function placeInPresident(before: LabPresident, after: LabPresident): string | null {
+  const changed = differing(before, after).filter((key) => key !== 'decisions');
+  const [round, ...others] = changed;
+  if (others.length > 0) return null;
+  if (round === 'againstAll') return after.againstAll === null ? null : 'president against all';
+  if (round !== 'first' && round !== 'second') return null;
+  const [candidate, ...more] = differing(before[round], after[round]);
+  if (candidate === undefined || more.length > 0 || !Object.hasOwn(after[round], candidate)) return null;
+  return `president ${round} ${candidate}`;
 }
 
 function placeInRules(before: Lab['rules'], after: Lab['rules']): string | null {

@@ -13,3 +13,8 @@ export function inRule(side: LabSide, change: (rule: Draft<LabRule>) => void): C
     change(rules[side]);
   });
 }
+
+/** Those chosen at a tie with one more, or without him where he was chosen; no more than are wanted, the latest stay. */
+export function toggled(chosen: readonly string[], id: string, wanted: number): string[] {
+  return chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].slice(-wanted);
+}

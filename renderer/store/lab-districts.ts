@@ -1,5 +1,5 @@
 import type { Command } from './commands.ts';
-import { inLab, inRule } from './lab-change.ts';
+import { inLab, inRule, toggled } from './lab-change.ts';
 import type { DistrictMode, Lab, LabSide, TypedDistrict } from './lab-state.ts';
 
 export function chooseDistricts(side: LabSide, districts: DistrictMode | null): Command {
@@ -60,8 +60,4 @@ export function decideTownTie(tier: string, place: string, list: string, wanted:
     const own = (decisions[tier] ??= {});
     own[place] = toggled(own[place] ?? [], list, wanted);
   });
-}
-
-function toggled(chosen: readonly string[], id: string, wanted: number): string[] {
-  return chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].slice(-wanted);
 }

@@ -1,4 +1,4 @@
-import type { SavedDistrict, SavedLab, SavedRule } from '../../model/document/workspace-types.ts';
+import type { SavedDistrict, SavedLab, SavedPresident, SavedRule } from '../../model/document/workspace-types.ts';
 import type { Forecast } from '../../model/elections/simulation/index.ts';
 
 /** The four questions of the election lab. */
@@ -26,6 +26,10 @@ export type LabRule = Omit<SavedRule, 'districts'> & {
 export type LawPick = NonNullable<SavedRule['law']>;
 /** Votes to count: a published election, with what was edited, or a table of one's own. */
 export type LabVotes = SavedLab['votes'];
+/** A presidential election of the data, with what was typed over it. */
+export type LabPresident = SavedPresident;
+/** A round in which candidates can tie. */
+export type PresidentRound = keyof SavedPresident['decisions'];
 /** What the simulation assumes, as standard deviations in thousandths of the vote. */
 export type LabNoise = SavedLab['noise'];
 /** The votes of one district as typed. */
@@ -46,11 +50,12 @@ export type LabRun = {
 };
 
 /** The election lab on the screen: what a file keeps of it, and what passes by. */
-export type Lab = Omit<SavedLab, 'page' | 'panel' | 'rules' | 'town' | 'districts'> & {
+export type Lab = Omit<SavedLab, 'page' | 'panel' | 'rules' | 'town' | 'districts' | 'president'> & {
   readonly page: LabPage;
   readonly panel: LabPanel;
   readonly rules: { readonly a: LabRule; readonly b: LabRule };
   readonly town: Required<SavedLab['town']>;
+  readonly president: LabPresident;
   /** Votes of single-member districts, for the parliament and for the town. */
   readonly books: Readonly<Record<'parliament' | 'town', DistrictBook>>;
   readonly run: LabRun | null;
@@ -88,5 +93,6 @@ export const LAB_AT_START: Lab = {
   paste: null,
   town: { election: 'maslikhat-2023-astana', size: null, assumesLeader: false, decisions: {} },
   books: { parliament: { open: 1, typed: {} }, town: { open: 1, typed: {} } },
+  president: { election: 'president-2022', first: {}, againstAll: null, second: {}, decisions: {} },
   referendum: 'referendum-2022-06-05',
 };

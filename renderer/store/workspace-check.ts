@@ -46,6 +46,8 @@ function storyWithout(stepping: Saved['stepping'], field: string, start: Saved['
 
 function labWithout(lab: Saved['lab'], field: string, key: string, start: Saved['lab']): Saved['lab'] {
   switch (field) {
+    case 'president':
+      return presidentGone(lab);
     case 'votes':
       return { ...lab, votes: start.votes };
     case 'town':
@@ -57,6 +59,11 @@ function labWithout(lab: Saved['lab'], field: string, key: string, start: Saved[
       return { ...lab, rules: { ...lab.rules, [side]: { ...lab.rules[side], law: null } } };
     }
   }
+}
+
+/** Votes of a presidential election are forgotten as a whole: those of some candidates alone would elect another. */
+function presidentGone({ president: _gone, ...lab }: Saved['lab']): Saved['lab'] {
+  return lab;
 }
 
 function weighWithout(weigh: NonNullable<Saved['weigh']>, field: string, key: string): NonNullable<Saved['weigh']> {

@@ -52,7 +52,7 @@ function labOf({ run: _run, paste: _paste, books, town, ...lab }: Lab): Saved['l
   };
 }
 
-function labIn({ districts, ...lab }: Saved['lab']): Lab {
+function labIn({ districts, president, ...lab }: Saved['lab']): Lab {
   const typed = districts ?? { parliament: {}, town: {} };
   return {
     ...lab,
@@ -60,6 +60,7 @@ function labIn({ districts, ...lab }: Saved['lab']): Lab {
     panel: known(LAB_PANELS, lab.panel, LAB_AT_START.panel),
     rules: { a: ruleIn(lab.rules.a), b: ruleIn(lab.rules.b) },
     town: { ...LAB_AT_START.town, ...lab.town },
+    president: president ?? LAB_AT_START.president,
     books: {
       parliament: { ...LAB_AT_START.books.parliament, typed: typed.parliament },
       town: { ...LAB_AT_START.books.town, typed: typed.town },

@@ -123,6 +123,46 @@ test('work that was lost with the page is offered again, and kept or discarded',
   await expect(dialog).toBeHidden();
 });
 
+test('votes typed for a presidential election are undone, saved, opened, presented and recovered', async ({ page }) => {
+  test.setTimeout(60_000);
+  await start(page);
+  await page.getByRole('button', { name: 'Count', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'President', exact: true }).press('Enter');
+  const steps = page.locator('.ref-conditions');
+  const votes = async (label: string, text: string) => {
+    await page.getByLabel(label).focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+  };
+  await page.getByRole('button', { name: '2019', exact: true }).press('Enter');
+  await votes('Votes for Kassym-Jomart Tokayev', '1000000');
+  await votes('Second round, votes for Amirzhan Kosanov', '700');
+  await expect(steps).toContainText('Amirzhan Kosanov has 700, 700 votes ahead: elected.');
+  await page.getByRole('button', { name: 'Undo: votes for President' }).press('Enter');
+  await expect(steps).toContainText('Votes of a second round are not known.');
+  await page.getByRole('button', { name: 'Undo: votes for President' }).press('Enter');
+  await expect(steps).toContainText('Kassym-Jomart Tokayev has 6,539,715: elected.');
+  await page.getByRole('button', { name: 'Redo: votes for President' }).press('Enter');
+  await page.getByRole('button', { name: 'Redo: votes for President' }).press('Enter');
+  await expect(steps).toContainText('Amirzhan Kosanov has 700');
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('president-2019');
+  await page.reload();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep' }).press('Enter');
+  await expect(steps).toContainText('Amirzhan Kosanov has 700');
+  await page.keyboard.press('Control+s');
+  await expect(stateLine(page)).toContainText('Saved');
+  await choose(page, 'New');
+  await page.keyboard.press('Control+o');
+  await expect(steps).toContainText('Amirzhan Kosanov has 700');
+  await expect(page.getByText('These are not the published votes.')).toBeVisible();
+  await page.keyboard.press('F5');
+  const slide = page.locator('.slide');
+  await expect(slide).toContainText('Presidential election of 2019');
+  await expect(slide).toContainText('These are not the published votes.');
+  await expect(slide).toContainText('Amirzhan Kosanov has 700, 700 votes ahead: elected.');
+});
+
 test('when another program changed the file, both versions are offered', async ({ page }) => {
   await start(page);
   await right(page).selectOption('2026');

@@ -6,6 +6,7 @@ import { MOST_CHANGES, MOST_LINES, recorded, redo, travel, turnTo, undo } from '
 import { labelOf } from '../../renderer/store/history-label.ts';
 import { lastingOf, sameWork, workOf } from '../../renderer/store/history-work.ts';
 import * as lab from '../../renderer/store/lab.ts';
+import * as president from '../../renderer/store/lab-president.ts';
 import * as panels from '../../renderer/store/lab-panels.ts';
 import { advanceMorph, toggleMorph } from '../../renderer/store/motion.ts';
 import type { State } from '../../renderer/store/state.ts';
@@ -46,6 +47,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     stepping.toggleWhy(),
     stepping.guess('pre-2022', 'permitted'),
     lab.restoreVotes(),
+    president.choosePresidential('president-2019'),
+    president.restorePresidential(),
+    president.decidePresidentTie('second-round', 'abden', 1),
     panels.startRun(100, 'key'),
     lab.typePaste('text'),
     lab.chooseFormula('a', 'd-hondt'),
@@ -56,6 +60,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.tuple(side, count).map(([s, n]) => lab.chooseThreshold(s, n)),
   count.map((n) => lab.editVotes('amanat', n)),
   count.map((n) => lab.editAgainstAll(n)),
+  count.map((n) => president.typeFirstRound('abden', n)),
+  count.map((n) => president.typeSecondRound('tokayev', n)),
+  count.map((n) => president.typePresidentAgainstAll(n)),
   count.map((n) => stepping.countHands('pre-2022', 'barred', n)),
 );
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, encode, seal } from '../../model/document/index.ts';
+import { presidentialElections } from '../../model/kazakhstan/elections/index.ts';
 import * as commands from '../../renderer/store/commands.ts';
 import type { Command } from '../../renderer/store/commands.ts';
 import { isUnsaved, newDocument, openDocument, saved, saveFailed, startOf } from '../../renderer/store/document.ts';
@@ -8,6 +9,7 @@ import { recorded, undo } from '../../renderer/store/history.ts';
 import { sameWork, workOf } from '../../renderer/store/history-work.ts';
 import * as lab from '../../renderer/store/lab.ts';
 import * as districts from '../../renderer/store/lab-districts.ts';
+import * as president from '../../renderer/store/lab-president.ts';
 import * as panels from '../../renderer/store/lab-panels.ts';
 import type { State, Work } from '../../renderer/store/state.ts';
 import { START } from '../../renderer/store/stepping-state.ts';
@@ -26,7 +28,23 @@ if (conduct === null) throw new Error('the whole law is not there');
 const side = fc.constantFrom('a' as const, 'b' as const);
 const count = fc.integer({ min: 0, max: 99 });
 
+/** Something about a candidate of whatever presidential election is on the screen. */
+function ofCandidate(nth: number, command: (id: string) => Command): Command {
+  return (state) => {
+    const candidates = presidentialElections[state.view.lab.president.election]?.candidates ?? [];
+    const { id } = candidates[nth % candidates.length] ?? { id: '' };
+    return command(id)(state);
+  };
+}
+
 const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.tuple(count, count).map(([nth, n]) => ofCandidate(nth, (id) => president.typeFirstRound(id, n))),
+  fc.tuple(count, count).map(([nth, n]) => ofCandidate(nth, (id) => president.typeSecondRound(id, n))),
+  fc
+    .tuple(fc.constantFrom('first-round' as const, 'second-round' as const), count)
+    .map(([round, nth]) => ofCandidate(nth, (id) => president.decidePresidentTie(round, id, 1))),
+  count.map((n) => president.typePresidentAgainstAll(n)),
+  fc.constantFrom('president-2022', 'president-2019').map((id) => president.choosePresidential(id)),
   fc
     .tuple(side, fc.constantFrom('pre-2022', '2026', '2022-07-01', 'post-2022 without 2023-11-05-district-akims'))
     .map(([s, p]) => commands.chooseOrder(s, p)),
@@ -108,6 +126,7 @@ describe('a file that names what this version does not know', () => {
         votes: { ...file.lab.votes, election: 'no-such-election' },
         town: { ...file.lab.town, election: 'no-such-town' },
         rules: { ...file.lab.rules, b: { ...file.lab.rules.b, law: { body: 'kurultai' as const, on: '1999-01-01' } } },
+        president: { election: 'no-such-year', first: { a: 1 }, againstAll: null, second: {}, decisions: {} },
         referendum: 'no-such-referendum',
       },
       weigh: {
@@ -125,6 +144,7 @@ describe('a file that names what this version does not know', () => {
       ['unknown-election', 'no-such-election'],
       ['unknown-election', 'no-such-town'],
       ['unknown-referendum', 'no-such-referendum'],
+      ['unknown-election', 'no-such-year'],
       ['unknown-law', 'kurultai 1999-01-01'],
       ['unknown-decision', 'decision:none'],
       ['unknown-institution', 'nobody'],
@@ -169,6 +189,21 @@ test('a file of before the ties of a town were kept opens with none decided', ()
   expect(isUnsaved(decided)).toBe(true);
 });
 
+test('a file of before presidential elections were kept opens with the latest, nothing typed', () => {
+  const { saved: file } = workspaceFile();
+  const { president: kept, ...lab } = file.lab;
+  expect(workIn({ ...file, lab }, startOf(start)).view.lab.president).toEqual(start.view.lab.president);
+  expect(workIn(file, startOf(start)).view.lab.president).toEqual(kept);
+});
+
+test('candidates that an election does not have take what was typed for it with them', () => {
+  const { saved: file } = workspaceFile();
+  const lab = { ...file.lab, president: { ...start.view.lab.president, first: { nobody: 4, tokayev: 5 } } };
+  const { work, unknown } = shownWork({ ...file, lab }, startOf(start), conduct);
+  expect(unknown.map(({ code, detail }) => [code, detail])).toContainEqual(['unknown-candidate', 'nobody']);
+  expect(work.view.lab.president).toEqual(start.view.lab.president);
+});
+
 describe('the work is unsaved', () => {
   const changed = does(start, lab.editVotes('amanat', 7));
   const file = { name: 'lesson.shanyrak', savedAt: 0, readOnly: false };
@@ -197,6 +232,8 @@ describe('the work is unsaved', () => {
     ['an amendment taken out', commands.chooseOrder('b', 'post-2022 without 2023-11-05-district-akims')],
     ['a threshold', lab.chooseThreshold('a', 30)],
     ['party discipline', weigh.toggleDiscipline()],
+    ['votes for President', president.typeFirstRound('abden', 5)],
+    ['another presidential election', president.choosePresidential('president-2019')],
   ])('by %s', (_, command) => {
     expect(isUnsaved(does(start, command))).toBe(true);
   });

@@ -9,6 +9,7 @@ import { recorded, redo, undo } from '../../renderer/store/history.ts';
 import { labelOf } from '../../renderer/store/history-label.ts';
 import * as lab from '../../renderer/store/lab.ts';
 import * as districts from '../../renderer/store/lab-districts.ts';
+import * as president from '../../renderer/store/lab-president.ts';
 import * as panels from '../../renderer/store/lab-panels.ts';
 import { scrub } from '../../renderer/store/motion.ts';
 import type { State } from '../../renderer/store/state.ts';
@@ -110,6 +111,17 @@ describe('a change is named by what it did', () => {
     ['seats of the parties', start, weigh.chooseSeating('a', 'lab')],
     ['weights', start, weigh.choosePreset('posts')],
     ['referendum', start, lab.chooseReferendum('other')],
+    ['presidential election', start, president.choosePresidential('president-2019')],
+    ['votes for President', start, president.typeFirstRound('abden', 5)],
+    ['votes for President', start, president.typePresidentAgainstAll(5)],
+    ['votes for President', start, president.typeSecondRound('abden', 5)],
+    [
+      'votes for President',
+      does(start, president.decidePresidentTie('first-round', 'abden', 1)),
+      president.typeFirstRound('abden', 5),
+    ],
+    ['tie of candidates decided', start, president.decidePresidentTie('second-round', 'abden', 1)],
+    ['published votes restored', does(start, president.typeFirstRound('abden', 5)), president.restorePresidential()],
   ])('%s', (words, before, command) => {
     const after = does(before, command);
     expect(after.history.past.length).toBe(before.history.past.length + 1);
@@ -166,6 +178,9 @@ describe('typing on in one place is one change', () => {
     ['seats', lab.chooseSeats('b', 'listSeats', 1), lab.chooseSeats('b', 'listSeats', 2)],
     ['districts by hand', districts.giveDistricts('b', 'amanat', 1), districts.giveDistricts('b', 'amanat', 2)],
     ['votes against all', lab.editAgainstAll(1), lab.editAgainstAll(2)],
+    ['votes of a candidate', president.typeFirstRound('abden', 1), president.typeFirstRound('abden', 12)],
+    ['votes of a second round', president.typeSecondRound('abden', 1), president.typeSecondRound('abden', 12)],
+    ['votes against all candidates', president.typePresidentAgainstAll(1), president.typePresidentAgainstAll(12)],
     ['noise', panels.assumeNoise('partyNoise', 1), panels.assumeNoise('partyNoise', 2)],
     ['the seed', panels.chooseSeed(1), panels.chooseSeed(2)],
     ['the size of a maslikhat', lab.chooseTown({ size: 1 }), lab.chooseTown({ size: 2 })],
@@ -177,6 +192,13 @@ describe('typing on in one place is one change', () => {
     ['thresholds of two sides', lab.chooseThreshold('a', 1), lab.chooseThreshold('b', 2)],
     ['two formulas', lab.chooseFormula('a', 'droop'), lab.chooseFormula('a', 'imperiali')],
     ['the threshold and that of the law', lab.chooseThreshold('a', 1), lab.chooseThreshold('a', null)],
+    ['two candidates', president.typeFirstRound('abden', 1), president.typeFirstRound('tokayev', 1)],
+    ['two rounds', president.typeFirstRound('abden', 1), president.typeSecondRound('abden', 1)],
+    [
+      'the same candidate of two elections',
+      president.typeFirstRound('tokayev', 1),
+      president.choosePresidential('president-2019'),
+    ],
     ['two assumptions', panels.assumeNoise('partyNoise', 1), panels.assumeNoise('nationalSwing', 2)],
   ])('but not %s', (_, first, second) => {
     expect(does(start, first, second).history.past).toHaveLength(2);

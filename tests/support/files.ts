@@ -209,6 +209,13 @@ export function workspaceFile(): WorkspaceDocument {
         noise: { nationalSwing: 20, partyNoise: 10, districtLean: 40, districtNoise: 60 },
         seed: 2023,
         town: { election: 'maslikhat-2023-astana', size: 20, assumesLeader: true },
+        president: {
+          election: 'president-2019',
+          first: { kosanov: 4_000_000 },
+          againstAll: 12,
+          second: { tokayev: 5, kosanov: 5 },
+          decisions: { 'second-round': ['kosanov'] },
+        },
         referendum: 'referendum-2022-06-05',
       },
       weigh: {

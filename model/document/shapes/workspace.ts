@@ -116,7 +116,19 @@ function labShape(object: MakeObject) {
       decisions: by(decisions).exactOptional(),
     }),
     districts: object({ parliament: by(district), town: by(district) }).exactOptional(),
+    president: presidentShape(object).exactOptional(),
     referendum: id,
+  });
+}
+
+function presidentShape(object: MakeObject) {
+  const chosen = listOf(name, MOST.lists).exactOptional();
+  return object({
+    election: id,
+    first: by(votes),
+    againstAll: votes.nullable(),
+    second: by(votes),
+    decisions: object({ 'first-round': chosen, 'second-round': chosen }),
   });
 }
 

@@ -1,10 +1,12 @@
 import { minutesOf } from '../../../model/lesson/types.ts';
+import { presidentialElections, referendums } from '../../../model/kazakhstan/elections/index.ts';
 import { told } from '../../../model/scenario/told.ts';
-import { countWordsOf } from '../../i18n/count/words.ts';
+import { type CountWords, countWordsOf } from '../../i18n/count/words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { LessonWords } from '../../i18n/lessons/words.ts';
 import { weighWordsOf } from '../../i18n/weigh/words.ts';
 import type { Comparison } from '../../store/comparison.ts';
+import type { Lab } from '../../store/lab-state.ts';
 import { itemOf, lessonOf } from '../../store/lessons.ts';
 import type { State } from '../../store/state.ts';
 import { isHidden, storyOf } from '../../store/story.ts';
@@ -70,9 +72,25 @@ function nowOf(state: State, comparison: Comparison, words: LessonWords): string
       return isMoving(state) ? `${page}: ${placeOf(state, comparison, words)}` : page;
     }
     case 'count':
-      return countWordsOf(words.language).of(electionOf(view.lab.votes.election).title);
+      return votesShown(view.lab, countWordsOf(words.language));
     default:
       return words.t(`screen.${view.screen}`);
+  }
+}
+
+/** The votes that are counted on the screen, by their title. */
+function votesShown({ page, votes, town, president, referendum }: Lab, { c, of }: CountWords): string {
+  switch (page) {
+    case 'parliament':
+      return of(electionOf(votes.election).title);
+    case 'maslikhat':
+      return of(electionOf(town.election).title);
+    case 'president':
+    case 'referendum': {
+      const title = { president: presidentialElections[president.election], referendum: referendums[referendum] }[page]
+        ?.title;
+      return title === undefined ? c(`heading.${page}`) : of(title);
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import { electPresident } from '../../../model/elections/index.ts';
-import { presidentialElections, referendums } from '../../../model/kazakhstan/elections/index.ts';
+import { type PresidentialElection, referendums } from '../../../model/kazakhstan/elections/index.ts';
 import { PartyFills } from '../../draw/party-fills.tsx';
+import { formatNumber } from '../../i18n/format.ts';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { LAWFUL } from '../../store/lab-state.ts';
 import { useApp } from '../../store/store.ts';
@@ -12,11 +12,13 @@ import { count } from '../../views/count/chambers.ts';
 import '../../views/count/count.css';
 import '../../views/count/panels.css';
 import { TIERS } from '../../views/count/maslikhats.tsx';
-import { lawName } from '../../views/count/names.ts';
-import { outcomeWords } from '../../views/count/president-words.ts';
+import { decimal, lawName } from '../../views/count/names.ts';
+import { candidateName, outcomeWords } from '../../views/count/president-words.ts';
+import type { PresidentCount } from '../../views/count/president.ts';
 import { Conditions } from '../../views/count/referendum-page.tsx';
 import { useCountWords } from '../../views/count/use-count-words.ts';
 import { useLab } from '../../views/count/use-lab.ts';
+import { usePresident } from '../../views/count/use-president.ts';
 import { electionOf, votesOf } from '../../views/count/votes.ts';
 import { Fit } from '../fit.tsx';
 import { Chambers } from './chambers.tsx';
@@ -89,27 +91,61 @@ function TownSlide(): ReactNode {
 
 function PresidentSlide(): ReactNode {
   const words = useCountWords();
-  const title = words.c('heading.president');
+  const here = usePresident();
+  if (here?.counted.ok !== true) return null;
+  const { election, counted } = here;
+  const title = words.of(election.title);
+  const told = [
+    ...(counted.value.isPublished ? [] : [words.c('votes.changed')]),
+    ...outcomeWords(counted.value.outcome, election, words),
+  ];
   return (
     <div className="slide">
       <Fit>
         <Heading level={2}>{title}</Heading>
-        {Object.entries(presidentialElections).map(([id, election]) => {
-          const elected = electPresident({
-            first: election.candidates,
-            againstAll: election.againstAll ?? 0,
-            decisions: [],
-          });
-          return (
-            <div key={id}>
-              <Heading level={3}>{words.of(election.title)}</Heading>
-              {elected.ok && outcomeWords(elected.value, election, words).map((line) => <p key={line}>{line}</p>)}
-            </div>
-          );
-        })}
+        {told.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <CandidateVotes election={election} counted={counted.value} />
       </Fit>
-      <LiveRegion message={title} />
+      <LiveRegion message={[title, ...told].join(' ')} />
     </div>
+  );
+}
+
+/** The votes of the first round, as they are counted. */
+function CandidateVotes(props: {
+  readonly election: PresidentialElection;
+  readonly counted: PresidentCount;
+}): ReactNode {
+  const { election, counted } = props;
+  const { first, againstAll } = counted;
+  const words = useCountWords();
+  const { c, language } = words;
+  const rows = [
+    ...first.map(({ id, votes }) => ({ name: candidateName(id, election, words), votes })),
+    ...(againstAll === null ? [] : [{ name: c('votes.againstAll'), votes: againstAll }]),
+  ];
+  const sum = rows.reduce((all, { votes }) => all + votes, 0);
+  return (
+    <table className="slide-table">
+      <thead>
+        <tr>
+          <th scope="col">{c('district.candidate')}</th>
+          <th scope="col">{c('votes.number')}</th>
+          <th scope="col">{c('votes.share')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, votes }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{formatNumber(votes, language)}</td>
+            <td>{sum === 0 ? '–' : decimal((votes / sum) * 100, 2, words)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

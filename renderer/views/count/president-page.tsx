@@ -1,22 +1,32 @@
-import { type ReactNode, useState } from 'react';
-import { type Decision, electPresident } from '../../../model/elections/index.ts';
+import type { ReactNode } from 'react';
 import { presidentialElections, type PresidentialElection } from '../../../model/kazakhstan/elections/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import {
+  choosePresidential,
+  decidePresidentTie,
+  restorePresidential,
+  typeFirstRound,
+  typePresidentAgainstAll,
+  typeSecondRound,
+} from '../../store/lab-president.ts';
+import type { LabPresident } from '../../store/lab-state.ts';
+import { dispatch } from '../../store/store.ts';
 import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { Faults } from './faults.tsx';
 import { decimal } from './names.ts';
 import { candidateName, outcomeWords } from './president-words.ts';
+import type { PresidentCount } from './president.ts';
 import { useCountWords } from './use-count-words.ts';
+import { usePresident } from './use-president.ts';
 import { VotesField } from './votes-field.tsx';
-
-const [LATEST = ''] = Object.keys(presidentialElections);
 
 /** The presidential elections of the data, any number of which may be changed, and how each round decides. */
 export function PresidentPage(): ReactNode {
   const { c } = useCountWords();
-  const [id, setId] = useState(LATEST);
-  const election = presidentialElections[id];
-  if (election === undefined) return null;
+  const here = usePresident();
+  if (here === null) return null;
+  const { election, typed, counted } = here;
   return (
     <>
       <Segmented
@@ -24,98 +34,92 @@ export function PresidentPage(): ReactNode {
         options={Object.entries(presidentialElections)
           .toReversed()
           .map(([value, { date }]) => ({ value, label: c('ref.year', { year: date.slice(0, 4) }) }))}
-        value={id}
-        onChoose={setId}
+        value={typed.election}
+        onChoose={(value) => dispatch(choosePresidential(value))}
       />
-      <Rounds key={id} election={election} />
+      {counted.ok ? (
+        <Rounds key={typed.election} election={election} typed={typed} counted={counted.value} />
+      ) : (
+        <Faults faults={counted.error} />
+      )}
     </>
   );
 }
 
-type Typed = Readonly<Record<string, number>>;
+type Counted = {
+  readonly election: PresidentialElection;
+  readonly typed: LabPresident;
+  readonly counted: PresidentCount;
+};
 
-function Rounds({ election }: { readonly election: PresidentialElection }): ReactNode {
+function Rounds({ election, typed, counted }: Counted): ReactNode {
   const words = useCountWords();
   const { c, of } = words;
-  const [first, setFirst] = useState<Typed>({});
-  const [againstAll, setAgainstAll] = useState(election.againstAll ?? 0);
-  const [second, setSecond] = useState<Typed>({});
-  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
-  const candidates = election.candidates.map(({ id, votes }) => ({ id, votes: first[id] ?? votes }));
-  const elected = electPresident({
-    first: candidates,
-    againstAll,
-    decisions,
-    ...(Object.keys(second).length === 0
-      ? {}
-      : { second: candidates.map(({ id }) => ({ id, votes: second[id] ?? 0 })) }),
-  });
-  if (!elected.ok) return <p>{c('fault.heading')}</p>;
-  const outcome = elected.value;
-  const pair = outcome.steps.flatMap((step) => (step.kind === 'pair' ? step.pair : []));
-  const isChanged = Object.keys(first).length > 0 || againstAll !== (election.againstAll ?? 0);
   return (
     <div className="ref-grid">
       <section className="lab-panel" aria-labelledby="president-heading">
         <h3 id="president-heading">{of(election.title)}</h3>
         <p className="lab-note">{c('pres.law')}</p>
         <ol className="ref-conditions" aria-live="polite">
-          {outcomeWords(outcome, election, words).map((sentence) => (
+          {outcomeWords(counted.outcome, election, words).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ol>
-        {outcome.kind === 'tie' && (
-          <p className="chips">
-            {outcome.tie.between.map((one) => (
-              <button
-                key={one}
-                type="button"
-                className="segment chip"
-                onClick={() => setDecisions([...decisions, { place: outcome.tie.place, chosen: [one] }])}
-              >
-                {candidateName(one, election, words)}
-              </button>
-            ))}
-          </p>
-        )}
-        {pair.length > 0 && (
-          <SecondRound
-            election={election}
-            pair={pair}
-            votes={second}
-            onChange={(more) => setSecond({ ...second, ...more })}
-          />
-        )}
+        <RoundTies election={election} typed={typed} counted={counted} />
+        {counted.pair.length > 0 && <SecondRound election={election} pair={counted.pair} votes={typed.second} />}
         <Notes election={election} />
       </section>
       <section className="lab-panel" aria-labelledby="president-votes">
         <h3 id="president-votes">{c('votes.heading')}</h3>
         <div className="table-frame" tabIndex={0} role="region" aria-labelledby="president-votes">
-          <FirstRound
-            election={election}
-            votes={candidates}
-            againstAll={againstAll}
-            onChange={(more) => setFirst({ ...first, ...more })}
-            onAgainstAll={setAgainstAll}
-          />
+          <FirstRound election={election} counted={counted} />
         </div>
-        {isChanged && <p className="lab-note">{c('votes.changed')}</p>}
+        {!counted.isPublished && (
+          <p className="lab-note">
+            <span data-note>{c('votes.changed')}</span>{' '}
+            <button type="button" className="link" onClick={() => dispatch(restorePresidential())}>
+              {c('votes.restore')}
+            </button>
+          </p>
+        )}
       </section>
     </div>
   );
 }
 
-function FirstRound(props: {
-  readonly election: PresidentialElection;
-  readonly votes: readonly { readonly id: string; readonly votes: number }[];
-  readonly againstAll: number;
-  readonly onChange: (votes: Typed) => void;
-  readonly onAgainstAll: (votes: number) => void;
-}): ReactNode {
-  const { election, votes, againstAll, onChange, onAgainstAll } = props;
+/** Whom the class chooses where candidates have equal votes; the choice stays and may be taken back. */
+function RoundTies({ election, typed, counted }: Counted): ReactNode {
   const words = useCountWords();
   const { c } = words;
-  const sum = votes.reduce((all, one) => all + one.votes, againstAll);
+  return counted.ties.map(({ place, between, choose }) => {
+    const list = between.map((id) => candidateName(id, election, words)).join(', ');
+    const question = c('tie.choose', { n: choose, list });
+    return (
+      <div key={place} className="lab-ties">
+        <p>{question}</p>
+        <p className="chips" role="group" aria-label={question}>
+          {between.map((id) => (
+            <button
+              key={id}
+              type="button"
+              className="segment chip"
+              aria-pressed={typed.decisions[place]?.includes(id) ?? false}
+              onClick={() => dispatch(decidePresidentTie(place, id, choose))}
+            >
+              {candidateName(id, election, words)}
+            </button>
+          ))}
+        </p>
+      </div>
+    );
+  });
+}
+
+function FirstRound({ election, counted }: Omit<Counted, 'typed'>): ReactNode {
+  const { first, againstAll } = counted;
+  const words = useCountWords();
+  const { c } = words;
+  const sum = first.reduce((all, one) => all + one.votes, againstAll ?? 0);
   const share = (part: number) => (sum === 0 ? '–' : decimal((part / sum) * 100, 2, words));
   return (
     <table className="votes-table">
@@ -128,7 +132,7 @@ function FirstRound(props: {
         </tr>
       </thead>
       <tbody>
-        {votes.map(({ id, votes: own }) => {
+        {first.map(({ id, votes: own }) => {
           const name = candidateName(id, election, words);
           const percent = election.candidates.find((one) => one.id === id)?.percent;
           return (
@@ -138,7 +142,7 @@ function FirstRound(props: {
                 <VotesField
                   label={c('votes.of', { name })}
                   value={own}
-                  onChange={(value) => onChange({ [id]: value })}
+                  onChange={(value) => dispatch(typeFirstRound(id, value))}
                 />
               </td>
               <td>{share(own)}</td>
@@ -149,9 +153,13 @@ function FirstRound(props: {
         <tr>
           <th scope="row">{c('votes.againstAll')}</th>
           <td>
-            <VotesField label={c('votes.againstAll')} value={againstAll} onChange={onAgainstAll} />
+            <VotesField
+              label={c('votes.of', { name: c('votes.againstAll') })}
+              value={againstAll ?? 0}
+              onChange={(value) => dispatch(typePresidentAgainstAll(value))}
+            />
           </td>
-          <td>{share(againstAll)}</td>
+          <td>{againstAll === null ? '–' : share(againstAll)}</td>
           <td>{election.againstAll === null ? c('ref.notKnown') : ''}</td>
         </tr>
       </tbody>
@@ -170,10 +178,9 @@ function FirstRound(props: {
 function SecondRound(props: {
   readonly election: PresidentialElection;
   readonly pair: readonly string[];
-  readonly votes: Typed;
-  readonly onChange: (votes: Typed) => void;
+  readonly votes: LabPresident['second'];
 }): ReactNode {
-  const { election, pair, votes, onChange } = props;
+  const { election, pair, votes } = props;
   const words = useCountWords();
   const { c } = words;
   return (
@@ -189,7 +196,7 @@ function SecondRound(props: {
                 <VotesField
                   label={c('pres.secondOf', { name })}
                   value={votes[id] ?? 0}
-                  onChange={(value) => onChange({ [id]: value })}
+                  onChange={(value) => dispatch(typeSecondRound(id, value))}
                 />
               </td>
             </tr>

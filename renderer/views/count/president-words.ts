@@ -36,7 +36,9 @@ function stepWords(step: PresidentStep, election: PresidentialElection, words: C
       return c('pres.pair', { list: listOf(step.pair, election, words) });
     case 'second-round': {
       const name = candidateName(step.winner, election, words);
-      return c('pres.second', { name, votes: formatNumber(step.votes, language), lead: step.lead });
+      const votes = formatNumber(step.votes, language);
+      if (step.lead === 0) return c('pres.chosen', { name, votes });
+      return c('pres.second', { name, votes, lead: step.lead });
     }
   }
 }

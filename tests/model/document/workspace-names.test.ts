@@ -58,6 +58,30 @@ describe('work that names what nothing answers to has the fault', () => {
       (saved) => set(under(saved, 'lab', 'votes'), 'election', 'constructor'),
     ],
     ['unknown-election', 'lab.town.election', 'x', (saved) => set(under(saved, 'lab', 'town'), 'election', 'x')],
+    [
+      'unknown-election',
+      'lab.president.election',
+      'president-1066',
+      (saved) => set(under(saved, 'lab', 'president'), 'election', 'president-1066'),
+    ],
+    [
+      'unknown-candidate',
+      'lab.president.first.abden',
+      'abden',
+      (saved) => set(under(saved, 'lab', 'president', 'first'), 'abden', 1),
+    ],
+    [
+      'unknown-candidate',
+      'lab.president.second.toString',
+      'toString',
+      (saved) => set(under(saved, 'lab', 'president', 'second'), 'toString', 1),
+    ],
+    [
+      'unknown-candidate',
+      'lab.president.decisions.first-round.0',
+      'abden',
+      (saved) => set(under(saved, 'lab', 'president', 'decisions'), 'first-round', ['abden']),
+    ],
     ['unknown-referendum', 'lab.referendum', 'x', (saved) => set(under(saved, 'lab'), 'referendum', 'x')],
     [
       'unknown-law',

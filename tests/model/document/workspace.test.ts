@@ -37,6 +37,33 @@ const FAULTS: readonly Row[] = [
     '$.saved.lab.votes.edited.amanat',
     (file) => set(at(file, 'saved', 'lab', 'votes', 'edited'), 'amanat', 2e9),
   ],
+  ['unknown-field', '$.saved.lab.president.third', (file) => set(president(file), 'third', {})],
+  ['missing-field', '$.saved.lab.president.second', (file) => set(president(file), 'second', undefined)],
+  ['bad-id', '$.saved.lab.president.election', (file) => set(president(file), 'election', '../x')],
+  ['not-a-record', '$.saved.lab.president.first', (file) => set(president(file), 'first', [5])],
+  ['not-a-record', '$.saved.lab.president', (file) => set(at(file, 'saved', 'lab'), 'president', null)],
+  [
+    'impossible-number',
+    '$.saved.lab.president.first.kosanov',
+    (file) => set(at(president(file), 'first'), 'kosanov', -1),
+  ],
+  [
+    'impossible-number',
+    '$.saved.lab.president.second.tokayev',
+    (file) => set(at(president(file), 'second'), 'tokayev', 0.5),
+  ],
+  ['too-many-votes', '$.saved.lab.president.againstAll', (file) => set(president(file), 'againstAll', 1e9 + 1)],
+  ['impossible-number', '$.saved.lab.president.againstAll', (file) => set(president(file), 'againstAll', '12')],
+  [
+    'unknown-field',
+    '$.saved.lab.president.decisions["third-round"]',
+    (file) => set(at(president(file), 'decisions'), 'third-round', ['kosanov']),
+  ],
+  [
+    'not-a-list',
+    '$.saved.lab.president.decisions["second-round"]',
+    (file) => set(at(president(file), 'decisions'), 'second-round', 'kosanov'),
+  ],
   [
     'impossible-number',
     '$.saved.weigh.weights["decision:ordinary-law"]',
@@ -57,6 +84,10 @@ const FAULTS: readonly Row[] = [
   ['wrong-checksum', '$.sha256', (file) => set(file, 'sha256', '0'.repeat(64))],
 ];
 
+function president(file: Loose): Loose {
+  return at(file, 'saved', 'lab', 'president');
+}
+
 describe("a teacher's file", () => {
   test('comes back as it was written', () => {
     const file = workspaceFile();
@@ -65,9 +96,10 @@ describe("a teacher's file", () => {
 
   test('comes back without what it may lack', () => {
     const { weigh: _, ...saved } = workspaceFile().saved;
-    const file = seal('1.0.0', saved);
+    const { president: __, ...lab } = saved.lab;
+    const file = seal('1.0.0', { ...saved, lab });
     expect(decode(encode(file))).toEqual({ ok: true, value: file });
-    expect('title' in file || 'weigh' in file.saved).toBe(false);
+    expect('title' in file || 'weigh' in file.saved || 'president' in file.saved.lab).toBe(false);
   });
 
   test('carries the SHA-256 that another implementation computes', () => {
