@@ -24,6 +24,7 @@ import { tourDictionaries } from '../../renderer/i18n/tour/words.ts';
 import { en as weighEn } from '../../renderer/i18n/weigh/en.ts';
 import { weighDictionaries } from '../../renderer/i18n/weigh/words.ts';
 import { dictionaries, wordsOf } from '../../renderer/i18n/translate.ts';
+import { sourcesUnder, withoutComments } from '../support/sources.ts';
 
 /** Latin letters that stand in Kazakh and Russian texts on purpose. */
 const ALLOWED_LATIN = /CSV|Enter|Esc|PDF|PNG|SVG|Shift|\b(?:B|F5|L)\b/gu;
@@ -67,19 +68,7 @@ describe.each(['kk', 'ru'] as const)('the %s texts', (language) => {
       kindTexts[kind].label[language],
       kindTexts[kind].definition[language],
     ]);
-    const texts = [
-      ...Object.values(dictionaries[language]),
-      ...Object.values(stepDictionaries[language]),
-      ...Object.values(countDictionaries[language]),
-      ...Object.values(weighDictionaries[language]),
-      ...Object.values(desktopDictionaries[language]),
-      ...Object.values(homeDictionaries[language]),
-      ...Object.values(tourDictionaries[language]),
-      ...Object.values(lessonDictionaries[language]),
-      ...Object.values(diagramsDictionaries[language]),
-      ...Object.values(exportDictionaries[language]),
-      ...kinds,
-    ];
+    const texts = [...PARTS.flatMap(([, languages]) => Object.values(languages[language])), ...kinds];
     const bare = texts.map((text) =>
       text.replace(/\{[^{}]+\}/gu, (hole) => hole.replace(/^\{[^:}]+/u, '')).replace(ALLOWED_LATIN, ''),
     );
@@ -89,18 +78,30 @@ describe.each(['kk', 'ru'] as const)('the %s texts', (language) => {
 
 test('the Kazakh texts use Kazakh letters, not their Latin look-alikes', () => {
   const texts = [
-    ...Object.values(dictionaries.kk),
-    ...Object.values(stepDictionaries.kk),
-    ...Object.values(desktopDictionaries.kk),
-    ...Object.values(homeDictionaries.kk),
-    ...Object.values(tourDictionaries.kk),
-    ...Object.values(lessonDictionaries.kk),
+    ...PARTS.flatMap(([, languages]) => Object.values<string>(languages.kk)),
     ...POWER_KINDS.map((kind) => kindTexts[kind].label.kk),
   ]
     .join(' ')
     .replace(/\{[^{}]+\}|Enter|Shift/gu, '');
   expect(texts).not.toMatch(/[əiI]/u);
   for (const letter of 'әғқңөұүі') expect(texts.toLowerCase()).toContain(letter);
+});
+
+/** The code of the page, dictionaries apart. */
+const CODE = sourcesUnder('renderer', ['.ts', '.tsx'])
+  .filter(({ file }) => !/i18n\/(?:\w+\/)?(?:kk|ru|en)\.ts$/u.test(file))
+  .map(({ text }) => withoutComments(text))
+  .join('\n');
+
+/** Keys that the code puts together, such as `page.${page}`, as patterns. */
+const COMPOSED = [...CODE.matchAll(/`([\w.$\-{}()]*\$\{[^`]*)`/gu)]
+  .map(([, text = '']) => text.split(/\$\{[^{}]*\}/u))
+  .filter((parts) => parts.some((part) => part.includes('.')) && parts.every((part) => /^[\w.-]*$/u.test(part)))
+  .map((parts) => new RegExp(`^${parts.map((part) => part.replaceAll('.', '[.]')).join('[^.]+')}$`, 'u'));
+
+test.each(PARTS)('every message %s is said somewhere', (_part, _languages, source) => {
+  const isSaid = (key: string) => CODE.includes(`'${key}'`) || COMPOSED.some((pattern) => pattern.test(key));
+  expect(Object.keys(source).filter((key) => !isSaid(key))).toEqual([]);
 });
 
 describe('a plural', () => {

@@ -133,7 +133,6 @@ export const en = {
   'threshold.value': '{percent}\u00a0%',
   'threshold.marks': 'Falls out above: {list}',
   'threshold.mark': '{name} {percent}\u00a0%',
-  'threshold.law': 'Law: {percent}\u00a0%',
 
   'districts.label': 'Winners of {n} {n:district|districts}',
   'districts.open': 'Not known: leave open',

@@ -135,7 +135,6 @@ export const kk = countDictionary({
   'threshold.value': '{percent}\u00a0%',
   'threshold.marks': 'Бұдан жоғары межеде өтпейді: {list}',
   'threshold.mark': '{name} {percent}\u00a0%',
-  'threshold.law': 'Заңда: {percent}\u00a0%',
 
   'districts.label': '{n} {n:округ}: кім жеңді',
   'districts.open': 'Белгісіз: ашық қалдыру',

@@ -135,7 +135,6 @@ export const ru = countDictionary({
   'threshold.value': '{percent}\u00a0%',
   'threshold.marks': 'Выбывают выше: {list}',
   'threshold.mark': '{name} {percent}\u00a0%',
-  'threshold.law': 'Закон: {percent}\u00a0%',
 
   'districts.label': 'Победители: {n} {n:округ|округа|округов}',
   'districts.open': 'Неизвестно: оставить открытым',

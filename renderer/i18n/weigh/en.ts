@@ -30,7 +30,6 @@ export const en = {
   'discipline.banned':
     '{order}: the President may lead no party, so no seat follows the President; the {n} {n:seat|seats} of {party}, the largest, vote as one.',
   'discipline.none': '{order}: no chamber with seats by party is known here, so every member votes alone.',
-  'discipline.basis': 'Basis',
 
   'seats.label': 'Seats, {side}',
   'seats.2021': 'Mazhilis elected in 2021',
@@ -116,7 +115,6 @@ export const en = {
   'fall.figure': '{name}, step by step from {a} to {b}',
   'fall.amendment': 'Amendment',
   'fall.moved': 'Moved, points',
-  'fall.choose': 'Choose an institution: what each amendment moved of its share.',
   'fall.scale': 'The scale begins at {n} %, not at nothing: compare the steps, not the long bars.',
   'fall.end': '{name}: {n} %',
   'fall.step': '{name}: {n} points',
