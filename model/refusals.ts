@@ -80,8 +80,6 @@ export const REFUSAL_CODES = [
   'majority-not-reached',
   /** The order has no such procedure. */
   'no-such-procedure',
-  /** A file of another kind where a scenario was expected. */
-  'not-a-scenario',
   /** Names something that none of the orders has. */
   'unknown-name',
 ] as const;

@@ -27,8 +27,8 @@ export function parse(argv: readonly string[], commands: readonly Command[]): Pa
   const { values, positionals } = read;
   const [name, ...operands] = positionals;
   const { json } = values;
+  if (values.version) return { kind: 'version', json };
   if (name === undefined) {
-    if (values.version) return { kind: 'version', json };
     return values.help ? { kind: 'help', command: undefined, json } : { kind: 'misuse', message: 'which command?' };
   }
   if (name === 'help') return helpAbout(operands, commands, json);
@@ -61,11 +61,12 @@ function readArguments(argv: readonly string[]): { values: Values; positionals: 
 }
 
 function helpAbout(operands: readonly string[], commands: readonly Command[], json: boolean): Parsed {
-  const [name] = operands;
+  const [name, extra] = operands;
   const command = commands.find((candidate) => candidate.name === name);
   if (name !== undefined && command === undefined) {
     return { kind: 'misuse', message: `there is no command "${name}".` };
   }
+  if (extra !== undefined) return { kind: 'misuse', message: `help does not know what to do with "${extra}".` };
   return { kind: 'help', command, json };
 }
 

@@ -145,7 +145,6 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   'majority-unknown': 'nothing says how many voted for it, or how many that is of ({}).',
   'majority-not-reached': 'too few voted for it ({}).',
   'no-such-procedure': 'this order has no procedure "{}".',
-  'not-a-scenario': 'this is a file of the kind "{}", not a scenario.',
   'unknown-name': 'no order has anything called "{}".',
 
   // Votes

@@ -43,6 +43,7 @@ const MISUSED: readonly (readonly [args: string, words: string])[] = [
   ['fact', 'no command "fact"'],
   ['constructor', 'no command "constructor"'],
   ['help fact', 'no command "fact"'],
+  ['help facts 2026', 'help does not know what to do with "2026"'],
   ['facts', 'facts needs EDITION'],
   ['compare pre-2022', 'compare needs B'],
   ['validate', 'validate needs FILE'],
@@ -104,6 +105,7 @@ describe('the command line', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(JSON.parse((await ran('--version', '--json')).out)).toHaveProperty('version');
+    expect((await ran('facts', '2026', '--version')).out).toBe(out);
   });
 
   test('has a sentence for every code, and room in it for a detail', () => {

@@ -68,6 +68,11 @@ describe('run', () => {
     });
   });
 
+  test('takes an order that is named twice once', async () => {
+    const { out } = await ran('run', file(story), '--editions', 'pre-2022,pre-2022');
+    expect(out).toMatch(/^lead += +permitted$/m);
+  });
+
   test.each([
     ['an order that nobody knows', ['--editions', 'pre-2022,1936'], 'unknown-edition', '--editions'],
     ['a day before the data', ['--editions', '2021-01-01'], 'before-data', '--editions'],
@@ -77,8 +82,8 @@ describe('run', () => {
 
   test('refuses a file of another kind, and says of which', async () => {
     const { error } = refusalIn(await ran('run', written(JSON.stringify(islandFile())), '--json'));
-    expect(error.code).toBe('not-a-scenario');
-    expect(error.message).toContain('constitution');
+    expect(error).toMatchObject({ code: 'wrong-kind', at: '$.shanyrak' });
+    expect(error.message).toContain('"constitution", not "scenario"');
   });
 
   test('refuses what no order knows, at its place in the file', async () => {

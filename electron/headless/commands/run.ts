@@ -19,7 +19,7 @@ import { cited } from '../citations.ts';
 import { againstTheLaw } from '../examine.ts';
 import { orderAt } from '../points.ts';
 import { columns, printed } from '../print.ts';
-import { faulty, refusedArgument, unreadable } from '../problems.ts';
+import { faulty, unreadable, wrongKind } from '../problems.ts';
 import { readText } from '../read-file.ts';
 import { sentenceOf } from '../sentences.ts';
 import type { Command, Outcome, Problems, Request } from '../types.ts';
@@ -38,10 +38,9 @@ async function runFile({ operands: [file = ''], editions, lang }: Request): Prom
   if (!text.ok) return unreadable(text.error, file);
   const read = decode(text.value, DEFAULT_LIMITS, againstTheLaw);
   if (!read.ok) return faulty(read.error);
-  if (read.value.shanyrak !== 'scenario')
-    return refusedArgument({ code: 'not-a-scenario', detail: read.value.shanyrak }, file);
+  if (read.value.shanyrak !== 'scenario') return wrongKind(read.value.shanyrak, 'scenario');
   const { scenario } = read.value;
-  const names = editions?.split(',') ?? scenario.orders;
+  const names = [...new Set(editions?.split(',') ?? scenario.orders)];
   const orders = ordersNamed(names);
   if (!orders.ok) return orders;
   const runs = runScenario(orders.value, scenario);

@@ -1,6 +1,7 @@
 import { KINDS, schemaOf } from '../../../model/document/index.ts';
-import { failure, success } from '../../../model/refusals.ts';
+import { success } from '../../../model/refusals.ts';
 import { printed } from '../print.ts';
+import { refusedWith } from '../problems.ts';
 import type { Command, Outcome, Request } from '../types.ts';
 
 /** The JSON Schema of a kind of file. */
@@ -14,10 +15,7 @@ export const schema: Command = {
 
 function run({ operands: [word = ''] }: Request): Outcome {
   const kind = KINDS.find((candidate) => candidate === word);
-  if (kind === undefined) {
-    const message = `there is no kind of file "${word}".`;
-    return failure({ problems: [{ code: 'unknown-kind', message, at: 'KIND' }], total: 1 });
-  }
+  if (kind === undefined) return refusedWith('unknown-kind', `there is no kind of file "${word}".`, 'KIND');
   const text = printed(schemaOf(kind));
   return success({ json: () => text, text: () => text });
 }
