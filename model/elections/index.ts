@@ -9,5 +9,4 @@ export { LISTS_ONLY, measure, type Measures } from './measures.ts';
 export { type District, type DistrictOutcome, winnerOf } from './plurality.ts';
 export * from './president.ts';
 export * from './referendum.ts';
-export { votesNeeded } from './threshold.ts';
 export * from './types.ts';

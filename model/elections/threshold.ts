@@ -1,4 +1,4 @@
-import type { Share } from '../constitution/majority.ts';
+import { votesNeeded, type Share } from '../constitution/majority.ts';
 import type { Ballot, BallotList, ListStep, PercentageBase } from './types.ts';
 
 /** The lists that share the seats, and the steps that say why. */
@@ -20,13 +20,6 @@ function baseOf({ lists, againstAll = 0, otherBallots = 0 }: Ballot, base: Perce
 /** All votes of the lists. */
 export function sumOf(lists: readonly BallotList[]): number {
   return lists.reduce((sum, { votes }) => sum + votes, 0);
-}
-
-/** The least whole number of votes that reaches a share of a base (or exceeds it, where the share is strict). */
-export function votesNeeded({ part, whole, strict }: Share, base: number): number {
-  const left = (base * part) % whole;
-  const floor = (base * part - left) / whole;
-  return left > 0 || strict ? floor + 1 : floor;
 }
 
 /**

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  allocateBatch,
-  allocateLists,
-  elect,
-  seatsFor,
-  votesNeeded,
-  type ListRule,
-} from '../../../model/elections/index.ts';
+import { allocateBatch, allocateLists, elect, seatsFor, type ListRule } from '../../../model/elections/index.ts';
 import { ballotOf, bare, RULE_2023, seatsIn } from '../../support/elections.ts';
 import { errorIn, valueIn } from '../../support/results.ts';
 
@@ -276,12 +269,5 @@ describe('the lines of a chamber', () => {
       twoThirds,
       threeQuarters,
     ]);
-  });
-
-  test('a threshold needs the least whole number that reaches it', () => {
-    expect(votesNeeded({ strict: false, part: 5, whole: 100 }, 6_366_441)).toBe(318_323);
-    expect(votesNeeded({ strict: true, part: 1, whole: 2 }, 100)).toBe(51);
-    expect(votesNeeded({ strict: true, part: 1, whole: 2 }, 101)).toBe(51);
-    expect(votesNeeded({ strict: false, part: 1, whole: 3 }, 0)).toBe(0);
   });
 });
