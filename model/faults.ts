@@ -239,6 +239,8 @@ export const VOTE_FAULT_CODES = [
   'no-name',
   /** A name by which a hostile text reaches into the program, and which no file may keep: __proto__, constructor, prototype. */
   'reserved-name',
+  /** A name of a list that is longer than a file keeps. */
+  'long-name',
   /** A row without votes. */
   'no-votes',
   /** A comma or point that may part thousands or decimals. */

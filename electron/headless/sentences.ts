@@ -165,6 +165,7 @@ const SENTENCES: Readonly<Record<Code, string>> = {
   'more-than-all': 'these are more than all ({}).',
   'no-name': 'this row has no name.',
   'reserved-name': 'no list may have the name "{}", which no file can keep.',
+  'long-name': 'the name "{}" is longer than 200 letters.',
   'no-votes': 'the row of "{}" has no votes.',
   'ambiguous-number': '"{}" may be thousands or decimals.',
   'no-votes-column': 'no column of the table holds numbers of votes.',

@@ -14,6 +14,7 @@ import type { Refusal, Result } from '../refusals.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { walk } from '../scenario/walk.ts';
 import { EDITION_IDS, PLACES } from '../vocabulary.ts';
+import { strangeLists } from './workspace-lists.ts';
 import type { Saved, SavedOrder, SavedPresident, SavedWalk } from './workspace-types.ts';
 
 /** What a teacher's work may name: the points of the law, its amendments, and the scenarios that come with the app. */
@@ -35,6 +36,7 @@ export type WorkFaultCode =
   | 'unknown-law'
   | 'unknown-referendum'
   | 'unknown-candidate'
+  | 'unknown-list'
   | 'unknown-decision'
   | 'unknown-institution'
   | 'unknown-place';
@@ -42,10 +44,7 @@ export type WorkFaultCode =
 /** One name that nothing answers to: its keys from `saved` down, and the name. */
 export type WorkFault = { readonly code: WorkFaultCode; readonly at: readonly string[]; readonly detail: string };
 
-/**
- * Every name in a teacher's work to which nothing in the law and the data answers. Names of lists are not looked at: whoever
- * is not on the ballot gets no seat by them.
- */
+/** Every name in a teacher's work to which nothing in the law, the data and the ballot answers. */
 export function faultsOfWork({ orders, stepping, lab, weigh, view }: Saved, world: WorkWorld): readonly WorkFault[] {
   const { third } = stepping;
   return [
@@ -54,6 +53,7 @@ export function faultsOfWork({ orders, stepping, lab, weigh, view }: Saved, worl
     ...(third === null || world.at(third).ok ? [] : [fault('unknown-order', ['stepping', 'third'], third)]),
     ...storyFaults(stepping, world),
     ...labFaults(lab),
+    ...strangeLists(lab).map(({ at, name }) => fault('unknown-list', ['lab', ...at], name)),
     ...weighFaults(weigh ?? {}, world),
     ...placeFaults(view.filters.at, world),
   ];

@@ -47,7 +47,7 @@ function separatorOf(text: string): Separator | null {
   return SEPARATORS.find((separator) => bare.includes(separator)) ?? null;
 }
 
-/** Without blank space at the ends; no-break spaces and byte order marks are blank. */
-function tidy(cell: string): string {
+/** A cell without blank space at the ends; no-break spaces and byte order marks are blank. */
+export function tidy(cell: string): string {
   return cell.replace(/[\uFEFF\u200B]/g, '').trim();
 }

@@ -1,8 +1,8 @@
-import { RESERVED_KEYS } from '../json.ts';
 import type { VoteFaultCode } from '../refusals.ts';
 import { codeOfVotes, MOST_ROWS } from './ballot.ts';
 import { cellsOf } from './csv-cells.ts';
 import { numberStyleOf, readNumber } from './csv-numbers.ts';
+import { codeOfName } from './list-name.ts';
 
 /** What a row of a table says: votes of a list, votes against all, or a sum that is only there to be read. */
 export type TableRow = {
@@ -55,14 +55,20 @@ function headerOf(cells: readonly string[]): number | null {
 type Read = { readonly row: TableRow } | { readonly fault: TableFault };
 
 function readRow(row: number, name: string, cell: string, style: ReturnType<typeof numberStyleOf>): Read {
-  if (name === '') return { fault: { code: 'no-name', row } };
-  if (RESERVED_KEYS.has(name)) return { fault: { code: 'reserved-name', row, detail: name } };
+  const wrong = codeOfName(name);
+  if (wrong !== null)
+    return { fault: wrong === 'no-name' ? { code: wrong, row } : { code: wrong, row, detail: quoted(name) } };
   if (cell === '') return { fault: { code: 'no-votes', row, detail: name } };
   const number = readNumber(cell, style);
   if (typeof number === 'string') return { fault: { code: number, row, detail: cell } };
   const code = codeOfVotes(number);
   if (code !== null) return { fault: { code, row, detail: cell } };
   return { row: { row, kind: kindOf(name), name, votes: number } };
+}
+
+/** So much of a name as tells which is meant. */
+function quoted(name: string): string {
+  return name.length <= 40 ? name : `${name.slice(0, 40)}…`;
 }
 
 function kindOf(name: string): TableRow['kind'] {
@@ -86,7 +92,8 @@ function withoutRepeats(read: readonly Read[]): VotesTable {
       rows.push(line.row);
     }
   }
-  if (faults.length === 0 && !rows.some(({ kind }) => kind === 'list'))
-    faults.push({ code: 'nobody-to-elect', row: 0 });
+  const lists = rows.filter(({ kind }) => kind === 'list').length;
+  if (lists > MOST_ROWS) faults.push({ code: 'too-many-rows', row: 0, detail: `${lists}` });
+  if (faults.length === 0 && lists === 0) faults.push({ code: 'nobody-to-elect', row: 0 });
   return { rows, faults };
 }

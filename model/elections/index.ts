@@ -4,6 +4,7 @@ export * from './chamber.ts';
 export { readVotes, type VotesTable } from './csv.ts';
 export { FORMULAS } from './formulas.ts';
 export * from './law.ts';
+export { faultsOfNames, LONGEST_NAME } from './list-name.ts';
 export { LINE_IDS, type LineId, seatsFor } from './lines.ts';
 export { LISTS_ONLY, measure, type Measures } from './measures.ts';
 export { type District, type DistrictOutcome, winnerOf } from './plurality.ts';

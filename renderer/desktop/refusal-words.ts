@@ -1,4 +1,6 @@
+import { isKeyOf } from '../../model/json.ts';
 import type { DesktopWords } from '../i18n/desktop/words.ts';
+import { voteFaultTexts } from '../i18n/vote-faults.ts';
 import type { DeskRefusal } from '../store/document-state.ts';
 
 type Fault = NonNullable<DeskRefusal['faults']>[number];
@@ -47,8 +49,14 @@ export function refusalWords(
 }
 
 /** What is wrong at one place of a file, in a sentence. */
-export function faultWords({ code, line }: Fault, { d }: DesktopWords): string {
-  const told = TOLD.find((one) => one === code);
-  const what = told === undefined ? d('fault.other', { code }) : d(`fault.${told}`);
+export function faultWords({ code, detail = '', line }: Fault, { d, of }: DesktopWords): string {
+  const what = isKeyOf(voteFaultTexts, code)
+    ? of(voteFaultTexts[code]).replace('{value}', () => detail)
+    : formatFault(code, d);
   return line === undefined ? what : d('fault.line', { what, line });
+}
+
+function formatFault(code: Fault['code'], d: DesktopWords['d']): string {
+  const told = TOLD.find((one) => one === code);
+  return told === undefined ? d('fault.other', { code }) : d(`fault.${told}`);
 }

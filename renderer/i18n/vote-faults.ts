@@ -88,6 +88,11 @@ export const voteFaultTexts: Readonly<Record<VoteFaultCode, Localized>> = {
     ru: 'Названия «{value}» файл сохранить не может: дайте списку другое.',
     en: 'A file cannot keep the name “{value}”: give the list another.',
   },
+  'long-name': {
+    kk: '«{value}» атауы 200 таңбадан ұзын.',
+    ru: 'Название «{value}» длиннее 200 знаков.',
+    en: 'The name “{value}” is longer than 200 letters.',
+  },
   'no-votes': {
     kk: '«{value}» жолында дауыс жоқ.',
     ru: 'В строке «{value}» нет голосов.',

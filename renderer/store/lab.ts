@@ -86,9 +86,10 @@ export function editAgainstAll(againstAll: number): Command {
   });
 }
 
-/** The published votes again. */
+/** The published votes again; where one's own are given up, so is what was said about their lists. */
 export function restoreVotes(): Command {
   return inLab((lab) => {
+    if (lab.votes.own !== null) countAnew(lab);
     lab.votes = { election: lab.votes.election, own: null, edited: {}, againstAll: null };
   });
 }

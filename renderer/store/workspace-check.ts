@@ -3,6 +3,7 @@ import type { Saved } from '../../model/document/workspace-types.ts';
 import type { Conduct } from './conduct.ts';
 import type { Unknown } from './document-state.ts';
 import type { State, Work } from './state.ts';
+import { withoutList } from './workspace-lists.ts';
 import { START } from './stepping-state.ts';
 import { savedOf, workIn } from './workspace.ts';
 
@@ -13,12 +14,14 @@ export type Shown = { readonly work: Work; readonly unknown: readonly Unknown[] 
 export function shownWork(saved: Saved, start: Pick<State, 'orders' | 'view'>, conduct: Conduct): Shown {
   const unknown = faultsOfWork(saved, conduct);
   const beginning = savedOf(start);
-  const known = unknown.reduce((now, { at }) => without(now, at, beginning), saved);
+  const known = unknown.reduce((now, fault) => without(now, fault, beginning), saved);
   return { work: workIn(known, start), unknown };
 }
 
 /** The work without what one fault names, by the keys of its place. */
-function without(saved: Saved, [part, field = '', key = '']: readonly string[], start: Saved): Saved {
+function without(saved: Saved, { code, at, detail }: Unknown, start: Saved): Saved {
+  const [part, field = '', key = ''] = at;
+  if (code === 'unknown-list') return { ...saved, lab: withoutList(saved.lab, at.slice(1), detail) };
   switch (part) {
     case 'orders':
       return { ...saved, orders: ordersWithout(saved.orders, field, key, start.orders) };
@@ -49,9 +52,9 @@ function labWithout(lab: Saved['lab'], field: string, key: string, start: Saved[
     case 'president':
       return presidentGone(lab);
     case 'votes':
-      return { ...lab, votes: start.votes };
+      return parliamentAnew(lab, start);
     case 'town':
-      return { ...lab, town: start.town };
+      return { ...lab, town: start.town, ...withTyped({ parliament: lab.districts?.parliament ?? {}, town: {} }) };
     case 'referendum':
       return { ...lab, referendum: start.referendum };
     default: {
@@ -59,6 +62,22 @@ function labWithout(lab: Saved['lab'], field: string, key: string, start: Saved[
       return { ...lab, rules: { ...lab.rules, [side]: { ...lab.rules[side], law: null } } };
     }
   }
+}
+
+/** The votes of the start; what was said about the lists of others is forgotten with them, as when another election is chosen. */
+function parliamentAnew(lab: Saved['lab'], { votes }: Saved['lab']): Saved['lab'] {
+  const anew = (rule: Saved['lab']['rules']['a']) => ({ ...rule, districts: null, hand: {}, decisions: {} });
+  return {
+    ...lab,
+    votes,
+    coalition: [],
+    rules: { a: anew(lab.rules.a), b: anew(lab.rules.b) },
+    ...withTyped({ parliament: {}, town: lab.districts?.town ?? {} }),
+  };
+}
+
+function withTyped(districts: NonNullable<Saved['lab']['districts']>): Pick<Saved['lab'], 'districts'> {
+  return { districts };
 }
 
 /** Votes of a presidential election are forgotten as a whole: those of some candidates alone would elect another. */

@@ -190,6 +190,7 @@ test.describe('a file that cannot be opened is named with its place, and the wor
   for (const [name, text, words] of [
     ['cut off', good.slice(0, 400), 'The file ends too early.'],
     ['changed by hand', good.replace('"at":"pre-2022"', '"at":"post-2022"'), 'The checksum does not fit'],
+    ['with a list that no ballot can have', good.replace('"id":"amanat"', '"id":"constructor"'), 'constructor'],
     ['hostile', `{"__proto__": {"a": 1}, ${good.slice(1)}`, 'A file may not use this name.'],
     [
       'of another kind',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, encode, seal } from '../../model/document/index.ts';
-import { presidentialElections } from '../../model/kazakhstan/elections/index.ts';
+import { mazhilisElections, presidentialElections } from '../../model/kazakhstan/elections/index.ts';
 import * as commands from '../../renderer/store/commands.ts';
 import type { Command } from '../../renderer/store/commands.ts';
 import { isUnsaved, newDocument, openDocument, saved, saveFailed, startOf } from '../../renderer/store/document.ts';
@@ -27,6 +27,15 @@ if (conduct === null) throw new Error('the whole law is not there');
 
 const side = fc.constantFrom('a' as const, 'b' as const);
 const count = fc.integer({ min: 0, max: 99 });
+
+/** Something about a list of whatever ballot is on the screen. */
+function ofList(nth: number, command: (id: string) => Command): Command {
+  return (state) => {
+    const { own, election } = state.view.lab.votes;
+    const ballot = own?.lists.map(({ id }) => id) ?? mazhilisElections[election]?.lists.map(({ party }) => party) ?? [];
+    return command(ballot[nth % ballot.length] ?? '')(state);
+  };
+}
 
 /** Something about a candidate of whatever presidential election is on the screen. */
 function ofCandidate(nth: number, command: (id: string) => Command): Command {
@@ -71,10 +80,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     lab.chooseLaw('a', lab.LAW_2021),
     lab.chooseFormula('b', 'd-hondt'),
     districts.chooseDistricts('b', 'hand'),
-    panels.toggleCoalition('amanat'),
+    panels.toggleCoalition(''),
+    lab.restoreVotes(),
+    lab.chooseElection('mazhilis-2021'),
     lab.chooseTown({ size: 20, assumesLeader: true }),
     districts.decideTownTie('lists', 'last-seats', 'amanat', 2),
-    districts.decideTie('b', 'lists:last-seats', 'amanat', 1),
     districts.typeDistrict('town', 2, { candidates: [{ name: 'Aigul', list: '', votes: 5 }], againstAll: 1 }),
     weigh.toggleDiscipline(),
     weigh.nextIndex(),
@@ -82,8 +92,17 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     weigh.chooseSeating('a', 'lab'),
   ),
   fc.tuple(side, count).map(([s, n]) => lab.chooseThreshold(s, n)),
-  fc.tuple(side, count).map(([s, n]) => districts.giveDistricts(s, 'amanat', n)),
-  count.map((n) => lab.editVotes('amanat', n)),
+  fc.tuple(side, count, count).map(([s, nth, n]) => ofList(nth, (id) => districts.giveDistricts(s, id, n))),
+  fc.tuple(count, count).map(([nth, n]) => ofList(nth, (id) => lab.editVotes(id, n))),
+  fc.tuple(side, count).map(([s, nth]) => ofList(nth, (id) => districts.decideTie(s, 'lists:last-seats', id, 1))),
+  count.map((nth) => ofList(nth, panels.toggleCoalition)),
+  fc
+    .tuple(count, count)
+    .map(([nth, no]) =>
+      ofList(nth, (list) =>
+        districts.typeDistrict('parliament', no, { candidates: [{ name: 'Bota', list, votes: 4 }], againstAll: 0 }),
+      ),
+    ),
   count.map((n) => stepping.countHands('pre-2022', 'barred', n)),
 );
 
@@ -194,6 +213,50 @@ test('a file of before presidential elections were kept opens with the latest, n
   const { president: kept, ...lab } = file.lab;
   expect(workIn({ ...file, lab }, startOf(start)).view.lab.president).toEqual(start.view.lab.president);
   expect(workIn(file, startOf(start)).view.lab.president).toEqual(kept);
+});
+
+test('lists that are not on the ballot are named and forgotten, and the rest stays', () => {
+  const { saved: file } = workspaceFile();
+  const stray = { name: 'Ann', list: 'stray', votes: 3 };
+  const typed = { candidates: [{ ...stray, list: 'amanat' }, stray], againstAll: 0 };
+  const lab = {
+    ...file.lab,
+    votes: { ...file.lab.votes, edited: { amanat: 7, stray: 8 } },
+    coalition: ['stray', 'amanat', 'other'],
+    rules: {
+      a: { ...file.lab.rules.a, hand: { stray: 1, amanat: 2 } },
+      b: { ...file.lab.rules.b, decisions: { 'lists:last-seats': ['stray'], 'lists:runner-up': ['amanat'] } },
+    },
+    town: { ...file.lab.town, decisions: { upper: { 'lists:last-seats': ['stray'] }, lower: {} } },
+    districts: { parliament: { 3: typed }, town: { 4: typed } },
+  };
+  const { work, unknown } = shownWork({ ...file, lab }, startOf(start), conduct);
+  const strange = unknown.filter(({ code }) => code === 'unknown-list');
+  expect(strange.map(({ detail }) => detail)).toEqual([
+    ...Array.from({ length: 2 }, () => 'stray'),
+    'stray',
+    'stray',
+    'other',
+    'stray',
+    'stray',
+    'stray',
+  ]);
+  const kept = {
+    candidates: [
+      { ...stray, list: 'amanat' },
+      { ...stray, list: '' },
+    ],
+    againstAll: 0,
+  };
+  expect(work.view.lab).toMatchObject({
+    coalition: ['amanat'],
+    books: { parliament: { typed: { 3: kept } }, town: { typed: { 4: kept } } },
+  });
+  expect(work.view.lab.votes.edited).toEqual({ amanat: 7 });
+  expect(work.view.lab.rules.a.hand).toEqual({ amanat: 2 });
+  expect(work.view.lab.rules.b.decisions).toEqual({ 'lists:runner-up': ['amanat'] });
+  expect(work.view.lab.town.decisions).toEqual({ upper: {}, lower: {} });
+  expect(shownWork(savedOf({ ...start, ...work }), startOf(start), conduct).unknown).toEqual([]);
 });
 
 test('candidates that an election does not have take what was typed for it with them', () => {

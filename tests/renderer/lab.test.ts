@@ -174,6 +174,13 @@ describe('votes of one’s own', () => {
     expect(votesOf(run(takeOwnVotes(own), restoreVotes()).votes).isPublished).toBe(true);
   });
 
+  test('take what was said about their lists with them', () => {
+    const said = [takeOwnVotes(own), toggleCoalition('Ауыл'), giveDistricts('b', 'Ауыл', 2)];
+    expect(run(...said).coalition).toEqual(['Ауыл']);
+    expect(run(...said, restoreVotes())).toMatchObject({ coalition: [], rules: { b: { hand: {} } } });
+    expect(run(toggleCoalition('auyl'), editVotes('auyl', 5), restoreVotes()).coalition).toEqual(['auyl']);
+  });
+
   test('are counted whatever a list is called', () => {
     const names = Object.getOwnPropertyNames(Object.prototype).filter((name) => !RESERVED_KEYS.has(name));
     const own = { lists: names.map((id, at) => ({ id, votes: 1000 + at })), againstAll: 0 };

@@ -189,7 +189,13 @@ export function workspaceFile(): WorkspaceDocument {
         panel: 'seats',
         votes: {
           election: 'mazhilis-2023',
-          own: { lists: [{ id: 'Ақ жол & "co"', votes: 1200 }], againstAll: 40 },
+          own: {
+            lists: [
+              { id: 'Ақ жол & "co"', votes: 1200 },
+              { id: 'amanat', votes: 3400 },
+            ],
+            againstAll: 40,
+          },
           edited: { amanat: 3_431_510 },
           againstAll: null,
         },

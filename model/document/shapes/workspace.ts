@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FORMULA_IDS, LAW_BODIES } from '../../elections/index.ts';
+import { faultsOfNames, FORMULA_IDS, LAW_BODIES, LONGEST_NAME } from '../../elections/index.ts';
+import { MOST_ROWS } from '../../elections/ballot.ts';
 import { LINE_IDS } from '../../elections/lines.ts';
 import { KIND_FAMILIES, LANGUAGES, POWER_KINDS } from '../../vocabulary.ts';
 import { VERSION } from '../types.ts';
@@ -7,8 +8,8 @@ import type { Saved } from '../workspace-types.ts';
 import { code, count, day, id, named, text } from './scalars.ts';
 
 /** Bounds for hostile files, far above what a lesson needs. */
-const MOST = { ways: 200, entries: 2000, amendments: 100, lists: 200, weight: 1e9 } as const;
-const LONGEST = { word: 60, name: 200 } as const;
+const MOST = { ways: 200, entries: 2000, amendments: 100, lists: MOST_ROWS, weight: 1e9 } as const;
+const LONGEST = { word: 60, name: LONGEST_NAME } as const;
 
 /** How an object treats keys that this version does not know: a file of this version has none, a newer one may. */
 type Keys = 'known' | 'any';
@@ -18,6 +19,11 @@ const name = named(
   'Name',
   z.string().max(LONGEST.name, code('bad-id')),
   'A name as somebody typed it, an id, or the empty name of those without a list.',
+);
+const listName = named(
+  'ListName',
+  z.string().min(1, code('no-name')).max(LONGEST.name, code('long-name')),
+  'What somebody calls a list; no two of a ballot are called the same.',
 );
 const seed = z.int(code('impossible-number'));
 const thousandths = count.max(1000, code('impossible-number'));
@@ -94,7 +100,7 @@ function labShape(object: MakeObject) {
     panel: word,
     votes: object({
       election: id,
-      own: object({ lists: listOf(object({ id: name, votes }), MOST.lists), againstAll: votes }).nullable(),
+      own: object({ lists: ballotShape(object), againstAll: votes }).nullable(),
       edited: by(votes),
       againstAll: votes.nullable(),
     }),
@@ -118,6 +124,14 @@ function labShape(object: MakeObject) {
     districts: object({ parliament: by(district), town: by(district) }).exactOptional(),
     president: presidentShape(object).exactOptional(),
     referendum: id,
+  });
+}
+
+/** Lists that somebody named, as a pasted table may name them. */
+function ballotShape(object: MakeObject) {
+  return listOf(object({ id: listName, votes }), MOST.lists).superRefine((lists, context) => {
+    for (const { code: message, at } of faultsOfNames(lists.map(({ id: own }) => own)))
+      context.addIssue({ code: 'custom', message, path: at.length === 0 ? [] : [Number(at[0]), 'id'] });
   });
 }
 

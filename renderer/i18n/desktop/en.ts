@@ -49,6 +49,7 @@ export const en = {
   'lost.unknown-law': 'Electoral law:',
   'lost.unknown-referendum': 'Referendum:',
   'lost.unknown-candidate': 'Candidate of a presidential election:',
+  'lost.unknown-list': 'List that is not on the ballot:',
   'lost.unknown-decision': 'Decision whose weight was set:',
   'lost.unknown-institution': 'Institution:',
   'lost.unknown-place': 'Place on the map:',

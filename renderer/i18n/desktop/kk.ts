@@ -50,6 +50,7 @@ export const kk = desktopDictionary({
   'lost.unknown-law': 'Сайлау заңы:',
   'lost.unknown-referendum': 'Референдум:',
   'lost.unknown-candidate': 'Президент сайлауының кандидаты:',
+  'lost.unknown-list': 'Бюллетеньде жоқ тізім:',
   'lost.unknown-decision': 'Салмағы берілген шешім:',
   'lost.unknown-institution': 'Институт:',
   'lost.unknown-place': 'Картадағы орын:',

@@ -51,6 +51,7 @@ export const ru = desktopDictionary({
   'lost.unknown-law': 'Избирательный закон:',
   'lost.unknown-referendum': 'Референдум:',
   'lost.unknown-candidate': 'Кандидат на выборах Президента:',
+  'lost.unknown-list': 'Список, которого нет в бюллетене:',
   'lost.unknown-decision': 'Решение, вес которого был задан:',
   'lost.unknown-institution': 'Институт:',
   'lost.unknown-place': 'Место на карте:',

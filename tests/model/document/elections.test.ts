@@ -68,6 +68,7 @@ const ELSEWHERE = [
   'more-than-all',
   'no-name',
   'reserved-name',
+  'long-name',
   'no-votes',
   'ambiguous-number',
   'no-votes-column',

@@ -21,6 +21,25 @@ function faultsAfter(change: (saved: Loose) => void): readonly (readonly string[
   return faultsOfWork(saved, world).map((fault) => [fault.code, fault.at.join('.'), fault.detail]);
 }
 
+function district(...lists: readonly string[]): object {
+  return { candidates: lists.map((list, row) => ({ name: `${row}`, list, votes: 1 })), againstAll: 0 };
+}
+
+test('names of candidates at ties of districts are not taken for lists', () => {
+  const place = (saved: Loose) => under(saved, 'lab', 'rules', 'b', 'decisions');
+  expect(faultsAfter((saved) => set(place(saved), 'district:3', ['Ann № 2']))).toEqual([]);
+});
+
+test('of an election that the data do not have, no list is called strange', () => {
+  const faults = faultsAfter((saved) => {
+    set(under(saved, 'lab', 'votes'), 'own', null);
+    set(under(saved, 'lab', 'votes'), 'election', 'mazhilis-1800');
+    set(under(saved, 'lab', 'town'), 'election', 'ruritania');
+    set(under(saved, 'lab', 'town'), 'decisions', { upper: { 'lists:last-seats': ['x'] } });
+  });
+  expect(faults.map(([code]) => code)).toEqual(['unknown-election', 'unknown-election']);
+});
+
 test('work whose names all exist has no faults', () => {
   expect(faultsAfter(() => undefined)).toEqual([]);
 });
@@ -81,6 +100,48 @@ describe('work that names what nothing answers to has the fault', () => {
       'lab.president.decisions.first-round.0',
       'abden',
       (saved) => set(under(saved, 'lab', 'president', 'decisions'), 'first-round', ['abden']),
+    ],
+    [
+      'unknown-list',
+      'lab.votes.edited.auyl',
+      'auyl',
+      (saved) => set(under(saved, 'lab', 'votes', 'edited'), 'auyl', 1),
+    ],
+    [
+      'unknown-list',
+      'lab.coalition.2',
+      'auyl',
+      (saved) => set(under(saved, 'lab'), 'coalition', ['amanat', '', 'auyl']),
+    ],
+    [
+      'unknown-list',
+      'lab.rules.a.hand.auyl',
+      'auyl',
+      (saved) => set(under(saved, 'lab', 'rules', 'a', 'hand'), 'auyl', 1),
+    ],
+    [
+      'unknown-list',
+      'lab.rules.b.decisions.lists:last-seats.1',
+      'auyl',
+      (saved) => set(under(saved, 'lab', 'rules', 'b', 'decisions'), 'lists:last-seats', ['amanat', 'auyl']),
+    ],
+    [
+      'unknown-list',
+      'lab.town.decisions.upper.lists:last-seats.0',
+      'x',
+      (saved) => set(under(saved, 'lab', 'town'), 'decisions', { upper: { 'lists:last-seats': ['x'] } }),
+    ],
+    [
+      'unknown-list',
+      'lab.districts.parliament.3.candidates.1.list',
+      'auyl',
+      (saved) => set(under(saved, 'lab'), 'districts', { parliament: { 3: district('amanat', 'auyl') }, town: {} }),
+    ],
+    [
+      'unknown-list',
+      'lab.districts.town.3.candidates.0.list',
+      'x',
+      (saved) => set(under(saved, 'lab'), 'districts', { parliament: {}, town: { 3: district('x', 'amanat', '') } }),
     ],
     ['unknown-referendum', 'lab.referendum', 'x', (saved) => set(under(saved, 'lab'), 'referendum', 'x')],
     [

@@ -37,6 +37,14 @@ const FAULTS: readonly Row[] = [
     '$.saved.lab.votes.edited.amanat',
     (file) => set(at(file, 'saved', 'lab', 'votes', 'edited'), 'amanat', 2e9),
   ],
+  ['no-name', inOwn('[0].id'), (file) => set(own(file, '0'), 'id', '')],
+  ['no-name', inOwn('[1].id'), (file) => set(own(file, '1'), 'id', ' \u00a0\u200b')],
+  ['reserved-name', inOwn('[1].id'), (file) => set(own(file, '1'), 'id', 'constructor')],
+  ['long-name', inOwn('[0].id'), (file) => set(own(file, '0'), 'id', 'x'.repeat(201))],
+  ['duplicate-name', inOwn('[1].id'), (file) => set(own(file, '1'), 'id', ' Ақ жол & "co"')],
+  ['not-a-text', inOwn('[0].id'), (file) => set(own(file, '0'), 'id', 7)],
+  ['nobody-to-elect', inOwn(''), (file) => set(at(file, 'saved', 'lab', 'votes', 'own'), 'lists', [])],
+  ['too-many-rows', inOwn(''), (file) => set(at(file, 'saved', 'lab', 'votes', 'own'), 'lists', many(501).map(voted))],
   ['unknown-field', '$.saved.lab.president.third', (file) => set(president(file), 'third', {})],
   ['missing-field', '$.saved.lab.president.second', (file) => set(president(file), 'second', undefined)],
   ['bad-id', '$.saved.lab.president.election', (file) => set(president(file), 'election', '../x')],
@@ -84,6 +92,18 @@ const FAULTS: readonly Row[] = [
   ['wrong-checksum', '$.sha256', (file) => set(file, 'sha256', '0'.repeat(64))],
 ];
 
+function inOwn(rest: string): string {
+  return `$.saved.lab.votes.own.lists${rest}`;
+}
+
+function own(file: Loose, row: string): Loose {
+  return at(file, 'saved', 'lab', 'votes', 'own', 'lists', row);
+}
+
+function voted(id: string): object {
+  return { id, votes: 1 };
+}
+
 function president(file: Loose): Loose {
   return at(file, 'saved', 'lab', 'president');
 }
@@ -100,6 +120,14 @@ describe("a teacher's file", () => {
     const file = seal('1.0.0', { ...saved, lab });
     expect(decode(encode(file))).toEqual({ ok: true, value: file });
     expect('title' in file || 'weigh' in file.saved || 'president' in file.saved.lab).toBe(false);
+  });
+
+  test('keeps five hundred lists, the longest name and names of inherited fields', () => {
+    const { saved } = workspaceFile();
+    const names = ['toString', 'hasOwnProperty', 'Ә'.repeat(200), ...many(497)];
+    const own = { lists: names.map((id) => ({ id, votes: 5 })), againstAll: 0 };
+    const file = seal('1.0.0', { ...saved, lab: { ...saved.lab, votes: { ...saved.lab.votes, own } } });
+    expect(decode(encode(file))).toEqual({ ok: true, value: file });
   });
 
   test('carries the SHA-256 that another implementation computes', () => {
