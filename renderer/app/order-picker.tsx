@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { editions } from '../../model/kazakhstan/map.ts';
 import { EDITION_IDS } from '../../model/vocabulary.ts';
 import { formatShortDate } from '../i18n/format.ts';
-import { orderNameAt } from '../i18n/order-names.ts';
+import { orderNameAt, shortNameAt } from '../i18n/order-names.ts';
 import type { Words } from '../i18n/translate.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { chooseOrder, openDialog, swapOrders } from '../store/commands.ts';
@@ -45,14 +45,24 @@ function OrderPicker({ side, label }: { readonly side: 'a' | 'b'; readonly label
       <label className="visually-hidden" htmlFor={field}>
         {label}
       </label>
-      <select
-        id={field}
-        className="select picker-select"
-        value={point}
-        onChange={(event) => choose(event.target.value)}
-      >
+      <select id={field} className="picker-select" value={point} onChange={(event) => choose(event.target.value)}>
         <Options point={point} words={words} />
       </select>
+      <Face point={point} words={words} />
+    </span>
+  );
+}
+
+/** The choice as the last row reads it: name and day are two parts, which stand on two lines where there is little room. */
+function Face({ point, words }: { readonly point: string; readonly words: Words }): ReactNode {
+  const { name, about } = shortNameAt(point, words);
+  return (
+    <span className="picker-face" aria-hidden="true">
+      <span className="picker-words">
+        <strong>{name}</strong>
+        {about !== null && <span className="picker-about">{about}</span>}
+      </span>
+      <Icon name="down" />
     </span>
   );
 }

@@ -25,6 +25,7 @@ export const en = {
   'orders.dayShow': 'Show this day',
   'orders.option': '{name}, {date}',
   'orders.hypothetical': 'Hypothetical: {name}',
+  'orders.hypotheticalMark': 'Hypothetical',
   'orders.asOf': 'As of {date}',
 
   'common.cancel': 'Cancel',

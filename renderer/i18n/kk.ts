@@ -27,6 +27,7 @@ export const kk = dictionary({
   'orders.dayShow': 'Осы күнді көрсету',
   'orders.option': '{name}, {date}',
   'orders.hypothetical': 'Болжамды: {name}',
+  'orders.hypotheticalMark': 'Болжамды',
   'orders.asOf': 'Күні: {date}',
 
   'common.cancel': 'Бас тарту',

@@ -27,6 +27,7 @@ export const ru = dictionary({
   'orders.dayShow': 'Показать этот день',
   'orders.option': '{name}, {date}',
   'orders.hypothetical': 'Гипотетически: {name}',
+  'orders.hypotheticalMark': 'Гипотетически',
   'orders.asOf': 'По состоянию на {date}',
 
   'common.cancel': 'Отмена',

@@ -51,3 +51,39 @@ export async function faultsOfPicture(page: Page, root = '.present'): Promise<re
     return faults;
   }, root);
 }
+
+/**
+ * The lists whose choice is not read whole: its words are wider than the list leaves beside its arrow, or, where a list has
+ * a face that says the choice, run over the face, over its arrow or over the window.
+ */
+export async function choicesCut(page: Page): Promise<readonly string[]> {
+  return page.locator('select:visible').evaluateAll((all) => {
+    const arrow = 16;
+    const pen = document.createElement('canvas').getContext('2d');
+    return all.flatMap((list) => {
+      if (!(list instanceof HTMLSelectElement) || pen === null) return ['not a list'];
+      const text = list.selectedOptions[0]?.text ?? '';
+      const style = getComputedStyle(list);
+      if (Number(style.opacity) > 0) {
+        pen.font = style.font;
+        const room = list.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+        return pen.measureText(text).width > room - arrow ? [text] : [];
+      }
+      const face = list.parentElement?.querySelector('[aria-hidden="true"]');
+      const edge = face?.querySelector('svg')?.getBoundingClientRect().left ?? 0;
+      const frame = face?.getBoundingClientRect() ?? new DOMRect();
+      const words = document.createRange();
+      words.selectNodeContents(face?.firstElementChild ?? list);
+      // The box of a line is taller than its letters.
+      const leading = 4;
+      const isWhole = [...words.getClientRects()].every(
+        (line) =>
+          line.left >= frame.left &&
+          line.right <= edge &&
+          line.top >= frame.top - leading &&
+          line.bottom <= frame.bottom + leading,
+      );
+      return isWhole && frame.width > 0 && frame.right <= innerWidth ? [] : [text];
+    });
+  });
+}

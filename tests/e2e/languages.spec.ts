@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { districts2023 } from '../../model/kazakhstan/elections/index.ts';
 import { TOUR_STOPS } from '../../renderer/store/tour-state.ts';
+import { choicesCut } from './boxes.ts';
 import { expect, openApp, test } from './support.ts';
 
 /** Latin letters that stand in Kazakh and Russian texts on purpose: names of parties, hosts, Roman numerals, keys. */
@@ -266,6 +267,44 @@ for (const language of ['kk', 'ru', 'en'] as const) {
     await stages.waitFor();
     expect(await stages.evaluate((list) => list.scrollWidth - list.clientWidth)).toBeLessThanOrEqual(0);
     await expect(stages.locator('.stage').last()).toBeInViewport({ ratio: 1 });
+  });
+}
+
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  test(`at ${String(width)} by ${String(height)} every order and every filter chosen is read whole`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openApp(page);
+    const orders = page.locator('.picker-select');
+    const filters = page.locator('.toolbar select');
+    await page.locator('.toolbar option').nth(100).waitFor({ state: 'attached' });
+    for (const language of ['kk', 'ru', 'en'] as const) {
+      await speak(page, language);
+      for (const [left, right] of [
+        ['post-2022', '2026'],
+        ['pre-2022', 'post-2022'],
+      ] as const) {
+        await orders.nth(0).selectOption(left);
+        await orders.nth(1).selectOption(right);
+        await expect.poll(() => choicesCut(page), `${language}, ${left}, ${right}`).toEqual([]);
+        // The bar is one line still.
+        expect((await page.locator('.top-bar').boundingBox())?.height, language).toBeLessThan(64);
+      }
+      for (const filter of await filters.all()) {
+        const longest = await filter.evaluate((list) => {
+          const options = list instanceof HTMLSelectElement ? [...list.options] : [];
+          return options.toSorted((one, other) => other.text.length - one.text.length)[0]?.value ?? '';
+        });
+        await filter.selectOption(longest);
+        await expect.poll(() => choicesCut(page), `${language}, ${longest}`).toEqual([]);
+        await filter.selectOption('');
+      }
+    }
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stages } from '../../model/kazakhstan/map.ts';
-import { orderNameAt } from '../../renderer/i18n/order-names.ts';
+import { orderNameAt, shortNameAt } from '../../renderer/i18n/order-names.ts';
 import { wordsOf } from '../../renderer/i18n/translate.ts';
 import { lineOf, restored, switched } from '../../renderer/store/change.ts';
 import { comparisonOf } from '../../renderer/store/comparison.ts';
@@ -35,6 +35,18 @@ describe('switching an amendment', () => {
     expect(lineOf(SENATE, { stages })).toEqual(lineOf('post-2022', { stages }));
     expect(lineOf('pre-2022', { stages })).toEqual([]);
     expect(restored(SENATE)).toBe('post-2022');
+  });
+});
+
+describe('the name of an order where there is little room', () => {
+  test.each([
+    ['pre-2022', 'Before the reform', '1 Jan 2022'],
+    ['2026', 'Constitution of 2026', null],
+    ['2022-06-08', '8 Jun 2022', null],
+    [SENATE, 'After the reform', 'Hypothetical'],
+    ['2022-06-08 without 2022-06-08-referendum', '8 Jun 2022', 'Hypothetical'],
+  ])('of %s is %s, and about it %s', (point, name, about) => {
+    expect(shortNameAt(point, wordsOf('en'))).toEqual({ name, about });
   });
 });
 
