@@ -2,7 +2,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type EditionId, type Language } from '../../model/vocabulary.ts';
-import { nextInAppointments } from '../../renderer/draw/walk-appointments.ts';
+import { nextInAppointments } from '../../renderer/draw/appointments/walk.ts';
 import { diagramsWordsOf } from '../../renderer/i18n/diagrams/words.ts';
 import { blendAppointments } from '../../renderer/scene/appointments/blend.ts';
 import { layoutAppointments } from '../../renderer/scene/appointments/layout.ts';

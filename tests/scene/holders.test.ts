@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../model/json.ts';
 import { KIND_FAMILIES, LANGUAGES, type EditionId, type Language } from '../../model/vocabulary.ts';
-import { nextCell } from '../../renderer/draw/walk-holders.ts';
+import { nextCell } from '../../renderer/draw/holders/walk.ts';
 import { diagramsWordsOf } from '../../renderer/i18n/diagrams/words.ts';
 import { blendHolders } from '../../renderer/scene/holders/blend.ts';
 import { layoutHolders } from '../../renderer/scene/holders/layout.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../model/json.ts';
 import { LANGUAGES } from '../../model/vocabulary.ts';
-import { nextInProcedure } from '../../renderer/draw/walk-procedure.ts';
+import { nextInProcedure } from '../../renderer/draw/procedure/walk.ts';
 import { overlaps, within } from '../../renderer/scene/geometry.ts';
 import { layersOf } from '../../renderer/scene/procedure/layers.ts';
 import { lanesFor } from '../../renderer/scene/procedure/lanes.ts';

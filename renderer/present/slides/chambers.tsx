@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { type Chamber, seatsFor } from '../../../model/elections/index.ts';
-import { Hemicycle } from '../../draw/hemicycle.tsx';
-import { SeatSwatch } from '../../draw/party-fills.tsx';
-import { looksOf } from '../../draw/party-looks.ts';
+import { Hemicycle } from '../../draw/hemicycle/hemicycle.tsx';
+import { SeatSwatch } from '../../draw/hemicycle/party-fills.tsx';
+import { looksOf } from '../../draw/hemicycle/party-looks.ts';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { layoutHemicycle } from '../../scene/hemicycle/layout.ts';
 import { useMeasure } from '../../views/compare/use-measure.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { type PresidentialElection, referendums } from '../../../model/kazakhstan/elections/index.ts';
-import { PartyFills } from '../../draw/party-fills.tsx';
+import { PartyFills } from '../../draw/hemicycle/party-fills.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { LAWFUL } from '../../store/lab-state.ts';

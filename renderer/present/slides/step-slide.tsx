@@ -9,7 +9,7 @@ import { isHidden } from '../../store/story.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { OnPaper } from '../../ui/on-paper.ts';
 import { orderTitle } from '../../views/compare/summary.ts';
-import { AnswerMark } from '../../draw/answer-mark.tsx';
+import { AnswerMark } from '../../draw/answers/answer-mark.tsx';
 import { StoryVoice } from '../../views/step/story-voice.tsx';
 import { ToldText } from '../../views/step/told-text.tsx';
 import { type Column, type Telling, useTelling } from '../../views/step/use-story.ts';

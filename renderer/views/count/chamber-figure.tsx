@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { seatsFor } from '../../../model/elections/index.ts';
-import { WalkedHemicycle } from '../../draw/hemicycle.tsx';
-import { SeatSwatch } from '../../draw/party-fills.tsx';
-import { looksOf } from '../../draw/party-looks.ts';
+import { WalkedHemicycle } from '../../draw/hemicycle/hemicycle.tsx';
+import { SeatSwatch } from '../../draw/hemicycle/party-fills.tsx';
+import { looksOf } from '../../draw/hemicycle/party-looks.ts';
 import { layoutHemicycle } from '../../scene/hemicycle/layout.ts';
 import type { LabSide } from '../../store/lab-state.ts';
 import { useApp } from '../../store/store.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PartyFills } from '../../draw/party-fills.tsx';
+import { PartyFills } from '../../draw/hemicycle/party-fills.tsx';
 import { LAB_PAGES, type LabPage } from '../../store/lab-state.ts';
 import { chooseLabPage } from '../../store/lab.ts';
 import { dispatch, useApp } from '../../store/store.ts';

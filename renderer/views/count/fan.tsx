@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Forecast } from '../../../model/elections/simulation/index.ts';
-import { looksOf } from '../../draw/party-looks.ts';
+import { looksOf } from '../../draw/hemicycle/party-looks.ts';
 import { layoutFan } from '../../scene/fan.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import { shortName } from './names.ts';

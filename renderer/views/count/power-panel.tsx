@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Chamber, LINE_IDS, seatsFor } from '../../../model/elections/index.ts';
-import { SeatSwatch } from '../../draw/party-fills.tsx';
-import { looksOf } from '../../draw/party-looks.ts';
+import { SeatSwatch } from '../../draw/hemicycle/party-fills.tsx';
+import { looksOf } from '../../draw/hemicycle/party-looks.ts';
 import { chooseLine, clearCoalition, toggleCoalition } from '../../store/lab-panels.ts';
 import type { LabSide } from '../../store/lab-state.ts';
 import { dispatch, useApp } from '../../store/store.ts';

@@ -1,5 +1,5 @@
 import type { Chamber, DistrictOutcome, ListStep } from '../../../model/elections/index.ts';
-import type { SeatWords } from '../../draw/hemicycle.tsx';
+import type { SeatWords } from '../../draw/hemicycle/hemicycle.tsx';
 import type { CountWords } from '../../i18n/count/words.ts';
 import type { SeatGroup } from '../../scene/hemicycle/types.ts';
 import type { Counted } from './chambers.ts';

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Chamber, ListStep } from '../../../model/elections/index.ts';
 import { valueOf } from '../../../model/json.ts';
-import { Hemicycle } from '../../draw/hemicycle.tsx';
-import { looksOf } from '../../draw/party-looks.ts';
+import { Hemicycle } from '../../draw/hemicycle/hemicycle.tsx';
+import { looksOf } from '../../draw/hemicycle/party-looks.ts';
 import { layoutHemicycle } from '../../scene/hemicycle/layout.ts';
 import type { SeatGroup } from '../../scene/hemicycle/types.ts';
 import { tellSide, tellTo } from '../../store/lab-panels.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
-import { looksOf } from '../../draw/party-looks.ts';
-import { SeatSwatch } from '../../draw/party-fills.tsx';
+import { looksOf } from '../../draw/hemicycle/party-looks.ts';
+import { SeatSwatch } from '../../draw/hemicycle/party-fills.tsx';
 import { chooseElection, editAgainstAll, editVotes, restoreVotes, typePaste } from '../../store/lab.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { decimal, fullName, shortName } from './names.ts';

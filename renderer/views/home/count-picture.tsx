@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PartyFills } from '../../draw/party-fills.tsx';
+import { PartyFills } from '../../draw/hemicycle/party-fills.tsx';
 import '../count/count.css';
 import { useLab } from '../count/use-lab.ts';
 import { SmallChamber } from '../lessons/mini-chamber.tsx';

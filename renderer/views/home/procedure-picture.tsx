@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Procedure } from '../../../model/procedures/index.ts';
-import { ProcedureThumb } from '../../draw/procedure-thumb.tsx';
+import { ProcedureThumb } from '../../draw/procedure/procedure-thumb.tsx';
 import { layoutProcedure } from '../../scene/procedure/layout.ts';
 import { procedureView } from '../../scene/procedure/view.ts';
 import type { Shown } from '../../store/comparison.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Scenario } from '../../../model/scenario/types.ts';
-import { Trail } from '../../draw/trail.tsx';
+import { Trail } from '../../draw/trail/trail.tsx';
 import { layoutTrail } from '../../scene/trail/layout.ts';
 import { chooseScreen } from '../../store/commands.ts';
 import type { Conduct } from '../../store/conduct.ts';

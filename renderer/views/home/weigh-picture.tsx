@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { SharesFigure } from '../../draw/shares-figure.tsx';
+import { SharesFigure } from '../../draw/shares/shares-figure.tsx';
 import { layoutShares } from '../../scene/shares/layout.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { useMeasure } from '../compare/use-measure.ts';

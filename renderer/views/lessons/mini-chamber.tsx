@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Chamber } from '../../../model/elections/index.ts';
 import type { LessonLaw } from '../../../model/lesson/types.ts';
-import { Hemicycle } from '../../draw/hemicycle.tsx';
-import { PartyFills } from '../../draw/party-fills.tsx';
-import { looksOf } from '../../draw/party-looks.ts';
+import { Hemicycle } from '../../draw/hemicycle/hemicycle.tsx';
+import { PartyFills } from '../../draw/hemicycle/party-fills.tsx';
+import { looksOf } from '../../draw/hemicycle/party-looks.ts';
 import { layoutHemicycle } from '../../scene/hemicycle/layout.ts';
 import { LAB_AT_START, LAWFUL } from '../../store/lab-state.ts';
 import { chamberSentence } from '../count/chamber-sentence.ts';

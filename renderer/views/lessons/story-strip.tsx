@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { walk } from '../../../model/scenario/walk.ts';
 import { told } from '../../../model/scenario/told.ts';
-import { AnswerStrip } from '../../draw/answer-strip.tsx';
+import { AnswerStrip } from '../../draw/answers/answer-strip.tsx';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { shownAt } from '../../store/comparison.ts';
 import type { Conduct } from '../../store/conduct.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { ActMap } from '../../draw/act-map.tsx';
+import { ActMap } from '../../draw/act/act-map.tsx';
 import { layoutAct } from '../../scene/act/layout.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import { actView } from './acting.ts';

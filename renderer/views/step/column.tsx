@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StepAnswer } from '../../../model/scenario/types.ts';
-import { AnswerMark, type Tone } from '../../draw/answer-mark.tsx';
+import { AnswerMark, type Tone } from '../../draw/answers/answer-mark.tsx';
 import { useApp } from '../../store/store.ts';
 import { orderTitle } from '../compare/summary.ts';
 import { CitationList } from '../detail/citation-list.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { valueOf } from '../../../model/json.ts';
 import type { Procedure, Run } from '../../../model/procedures/index.ts';
-import { ProcedureDiagram } from '../../draw/procedure-diagram.tsx';
+import { ProcedureDiagram } from '../../draw/procedure/procedure-diagram.tsx';
 import { layoutProcedure } from '../../scene/procedure/layout.ts';
 import type { ProcedureWords } from '../../scene/procedure/types.ts';
 import { procedureView } from '../../scene/procedure/view.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { valueOf } from '../../../model/json.ts';
 import { type Procedure, type Run, termsOf } from '../../../model/procedures/index.ts';
-import { DeadlineTrack } from '../../draw/deadline-track.tsx';
+import { DeadlineTrack } from '../../draw/procedure/deadline-track.tsx';
 import { layoutTrack } from '../../scene/procedure/track.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { orderName } from '../compare/summary.ts';

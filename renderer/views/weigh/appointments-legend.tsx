@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NeedKind } from '../../../model/vocabulary.ts';
-import { NeedGlyph } from '../../draw/appointments.tsx';
+import { NeedGlyph } from '../../draw/appointments/appointments.tsx';
 import type { AppointmentSet } from '../../scene/appointments/view.ts';
 import { useDiagramsWords } from './use-diagrams-words.ts';
 

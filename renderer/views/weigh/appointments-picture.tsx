@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { AppointmentsDiagram } from '../../draw/appointments.tsx';
+import { AppointmentsDiagram } from '../../draw/appointments/appointments.tsx';
 import { useMorphClock } from '../../draw/use-morph.ts';
 import { blendAppointments } from '../../scene/appointments/blend.ts';
 import { layoutAppointments } from '../../scene/appointments/layout.ts';

@@ -2,7 +2,7 @@ import { shallow } from 'zustand/shallow';
 import { memo, type ReactNode, useMemo } from 'react';
 import { same } from '../../../model/json.ts';
 import type { AmendmentData } from '../../../model/kazakhstan/index.ts';
-import { SharesFigure } from '../../draw/shares-figure.tsx';
+import { SharesFigure } from '../../draw/shares/shares-figure.tsx';
 import { layoutShares } from '../../scene/shares/layout.ts';
 import type { SharesMode } from '../../scene/shares/types.ts';
 import type { MeasureText } from '../../scene/types.ts';

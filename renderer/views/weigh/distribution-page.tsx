@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { SharesFigure } from '../../draw/shares-figure.tsx';
+import { SharesFigure } from '../../draw/shares/shares-figure.tsx';
 import { layoutShares } from '../../scene/shares/layout.ts';
 import type { SharesMode } from '../../scene/shares/types.ts';
 import { chooseActor } from '../../store/weigh.ts';

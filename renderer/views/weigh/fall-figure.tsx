@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Fall } from '../../../model/power/waterfall.ts';
-import { WaterfallFigure } from '../../draw/waterfall-figure.tsx';
+import { WaterfallFigure } from '../../draw/fall/waterfall-figure.tsx';
 import { AFTER, BEFORE, fallAtStart, layoutFall } from '../../scene/fall/layout.ts';
 import type { FallView } from '../../scene/fall/types.ts';
 import { open } from '../../store/commands.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Constitution } from '../../../model/constitution/index.ts';
-import { HoldersMatrix } from '../../draw/holders-matrix.tsx';
+import { HoldersMatrix } from '../../draw/holders/holders-matrix.tsx';
 import { useMorphClock } from '../../draw/use-morph.ts';
 import { blendHolders } from '../../scene/holders/blend.ts';
 import { layoutHolders } from '../../scene/holders/layout.ts';

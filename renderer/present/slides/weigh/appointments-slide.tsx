@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { NeedKind } from '../../../../model/vocabulary.ts';
-import { AppointmentsDiagram, NeedGlyph } from '../../../draw/appointments.tsx';
+import { AppointmentsDiagram, NeedGlyph } from '../../../draw/appointments/appointments.tsx';
 import { useLessonWords } from '../../../i18n/lessons/use-lesson-words.ts';
 import { blendAppointments } from '../../../scene/appointments/blend.ts';
 import { LEAST_PRESENTED, type Presented, presentedAppointments } from '../../../scene/appointments/presented.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Fall } from '../../../../model/power/waterfall.ts';
-import { WaterfallFigure } from '../../../draw/waterfall-figure.tsx';
+import { WaterfallFigure } from '../../../draw/fall/waterfall-figure.tsx';
 import { useLessonWords } from '../../../i18n/lessons/use-lesson-words.ts';
 import { FALL_TEXT, layoutFall } from '../../../scene/fall/layout.ts';
 import type { FallScene, FallView } from '../../../scene/fall/types.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { HoldersMatrix } from '../../../draw/holders-matrix.tsx';
+import { HoldersMatrix } from '../../../draw/holders/holders-matrix.tsx';
 import { blendHolders } from '../../../scene/holders/blend.ts';
 import { layoutHolders } from '../../../scene/holders/layout.ts';
 import { CHANGES, type Size } from '../../../scene/types.ts';

@@ -4,7 +4,7 @@ import type { Refusal } from '../../../../model/refusals.ts';
 import { isKeyOf, valueOf } from '../../../../model/json.ts';
 import type { Procedure } from '../../../../model/procedures/types.ts';
 import type { ScenarioStep, StepAnswer } from '../../../../model/scenario/types.ts';
-import type { Tone } from '../../../draw/answer-mark.tsx';
+import type { Tone } from '../../../draw/answers/answer-mark.tsx';
 import { en } from '../../../i18n/step/en.ts';
 import type { StepWords } from '../../../i18n/step/words.ts';
 import { sentence } from '../../detail/power-words.ts';

@@ -1,4 +1,4 @@
-import type { AppointmentsScene, SceneEnd } from '../scene/appointments/types.ts';
+import type { AppointmentsScene, SceneEnd } from '../../scene/appointments/types.ts';
 
 /**
  * Where a key leads: up and down among bodies, among the bands of one body, or among those who choose; left from a body

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
-import type { NeedKind } from '../../model/vocabulary.ts';
-import type { AppointmentsScene, SceneEnd, SceneFlow } from '../scene/appointments/types.ts';
+import type { NeedKind } from '../../../model/vocabulary.ts';
+import type { AppointmentsScene, SceneEnd, SceneFlow } from '../../scene/appointments/types.ts';
 import './appointments.css';
 import { needPath, NEED_SHAPES } from './need-glyph.ts';
-import { nextInAppointments } from './walk-appointments.ts';
+import { nextInAppointments } from './walk.ts';
 
 type Props = {
   readonly scene: AppointmentsScene;

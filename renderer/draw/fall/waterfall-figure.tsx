@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react';
-import { blendFalls } from '../scene/fall/blend.ts';
-import { AFTER, BEFORE, FALL_TEXT as TEXT } from '../scene/fall/layout.ts';
-import type { FallRow, FallScene } from '../scene/fall/types.ts';
-import { pressable } from './pressable.ts';
-import './shares-figure.css';
-import { type Travel, useTravel } from './use-travel.ts';
-import { useRows } from './use-rows.ts';
+import { blendFalls } from '../../scene/fall/blend.ts';
+import { AFTER, BEFORE, FALL_TEXT as TEXT } from '../../scene/fall/layout.ts';
+import type { FallRow, FallScene } from '../../scene/fall/types.ts';
+import { pressable } from '../pressable.ts';
+import '../shares/shares-figure.css';
+import { type Travel, useTravel } from '../use-travel.ts';
+import { useRows } from '../use-rows.ts';
 
 const FALLS: Travel<FallScene> = { blend: blendFalls, jumps: (from, to) => from.width !== to.width };
 

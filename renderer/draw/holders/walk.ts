@@ -1,4 +1,4 @@
-import type { HoldersScene, SceneCell } from '../scene/holders/types.ts';
+import type { HoldersScene, SceneCell } from '../../scene/holders/types.ts';
 
 /** The next cell with powers in the direction of an arrow: along the row, else in the next row the nearest column. */
 export function nextCell(scene: HoldersScene, id: string, key: string): string | null {

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useId, useMemo } from 'react';
-import type { HemicycleScene, SceneSeat } from '../scene/hemicycle/types.ts';
-import { seatsByGroup } from '../scene/hemicycle/walk.ts';
+import type { HemicycleScene, SceneSeat } from '../../scene/hemicycle/types.ts';
+import { seatsByGroup } from '../../scene/hemicycle/walk.ts';
 import { SeatMark } from './party-fills.tsx';
 import { useSeatMotion } from './use-seat-motion.ts';
 import { useSeatWalk } from './use-seat-walk.ts';

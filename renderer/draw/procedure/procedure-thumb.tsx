@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ProcedureScene, SceneTransition } from '../scene/procedure/types.ts';
-import type { MeasureText, SceneText } from '../scene/types.ts';
+import type { ProcedureScene, SceneTransition } from '../../scene/procedure/types.ts';
+import type { MeasureText, SceneText } from '../../scene/types.ts';
 import './procedure-diagram.css';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TrackScene } from '../scene/procedure/track.ts';
+import type { TrackScene } from '../../scene/procedure/track.ts';
 
 type Props = {
   readonly scene: TrackScene;

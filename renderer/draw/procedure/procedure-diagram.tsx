@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import type { ProcedureScene, SceneState, SceneTransition } from '../scene/procedure/types.ts';
-import type { SceneText } from '../scene/types.ts';
+import type { ProcedureScene, SceneState, SceneTransition } from '../../scene/procedure/types.ts';
+import type { SceneText } from '../../scene/types.ts';
 import './procedure-diagram.css';
-import { nextInProcedure } from './walk-procedure.ts';
+import { nextInProcedure } from './walk.ts';
 
 type Props = {
   readonly scene: ProcedureScene;

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
-import { FAMILY_STYLE } from '../scene/families.ts';
-import type { HoldersScene, SceneCell, SceneHead, SceneMark } from '../scene/holders/types.ts';
+import { FAMILY_STYLE } from '../../scene/families.ts';
+import type { HoldersScene, SceneCell, SceneHead, SceneMark } from '../../scene/holders/types.ts';
 import './holders-matrix.css';
-import { glyphPath } from './path.ts';
-import { nextCell } from './walk-holders.ts';
+import { glyphPath } from '../path.ts';
+import { nextCell } from './walk.ts';
 
 type Props = {
   readonly scene: HoldersScene;

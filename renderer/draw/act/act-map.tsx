@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { onOval, pointAt, tangentAt } from '../scene/geometry.ts';
-import { angleOf, slotOf } from '../scene/angles.ts';
-import type { ActNode, ActScene } from '../scene/act/types.ts';
-import type { Curve } from '../scene/types.ts';
+import { onOval, pointAt, tangentAt } from '../../scene/geometry.ts';
+import { angleOf, slotOf } from '../../scene/angles.ts';
+import type { ActNode, ActScene } from '../../scene/act/types.ts';
+import type { Curve } from '../../scene/types.ts';
 import './act-map.css';
-import { curvePath } from './path.ts';
+import { curvePath } from '../path.ts';
 
 type Props = {
   readonly scene: ActScene;

@@ -1,4 +1,4 @@
-import type { NeedKind } from '../../model/vocabulary.ts';
+import type { NeedKind } from '../../../model/vocabulary.ts';
 
 /** Signs of a participation: who must agree, who names the candidate, who is only heard. */
 export type NeedShape = 'diamond' | 'triangle' | 'ring';

@@ -1,4 +1,4 @@
-import type { ProcedureScene } from '../scene/procedure/types.ts';
+import type { ProcedureScene } from '../../scene/procedure/types.ts';
 
 /** Where a key leads in the diagram of a procedure: up and down in reading order, right along an arrow, left back to its frame. */
 export function nextInProcedure(scene: ProcedureScene, id: string, key: string): string | null {

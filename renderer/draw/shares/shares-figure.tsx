@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
-import { blendShares } from '../scene/shares/blend.ts';
-import type { ShareBar, ShareRow, SharesScene } from '../scene/shares/types.ts';
+import { blendShares } from '../../scene/shares/blend.ts';
+import type { ShareBar, ShareRow, SharesScene } from '../../scene/shares/types.ts';
 import './shares-figure.css';
-import { pressable } from './pressable.ts';
-import { useRows } from './use-rows.ts';
-import { type Travel, useTravel } from './use-travel.ts';
+import { pressable } from '../pressable.ts';
+import { useRows } from '../use-rows.ts';
+import { type Travel, useTravel } from '../use-travel.ts';
 
 /** How far the ground of a row stands out on either side, in pixels, so that its edge touches no number. */
 const MARGIN = 4;

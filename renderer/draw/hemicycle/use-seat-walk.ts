@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react';
-import type { HemicycleScene } from '../scene/hemicycle/types.ts';
-import { nextSeat } from '../scene/hemicycle/walk.ts';
+import type { HemicycleScene } from '../../scene/hemicycle/types.ts';
+import { nextSeat } from '../../scene/hemicycle/walk.ts';
 
 type SeatWalk = {
   /** The seat that holds the one tab stop. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TrailScene, TrailWay } from '../scene/trail/types.ts';
+import type { TrailScene, TrailWay } from '../../scene/trail/types.ts';
 
 /** A scenario in small; how long it is and how often it parts is said in words beside it. */
 export function Trail({ scene }: { readonly scene: TrailScene }): ReactNode {

@@ -1,6 +1,6 @@
-import { blendHemicycles } from '../scene/hemicycle/blend.ts';
-import type { HemicycleScene } from '../scene/hemicycle/types.ts';
-import { type Travel, useTravel } from './use-travel.ts';
+import { blendHemicycles } from '../../scene/hemicycle/blend.ts';
+import type { HemicycleScene } from '../../scene/hemicycle/types.ts';
+import { type Travel, useTravel } from '../use-travel.ts';
 
 const SEATS: Travel<HemicycleScene> = {
   blend: blendHemicycles,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Verdict } from '../../model/actions/types.ts';
+import type { Verdict } from '../../../model/actions/types.ts';
 import './answers.css';
 
 /** How an answer is shown: the status of a verdict, or what became of the procedure. */
