@@ -19,9 +19,9 @@ import {
   openDialog,
   toggleHome,
 } from '../store/commands.ts';
-import { redo, undo } from '../store/history.ts';
+import { redo, undo } from '../store/history/commands.ts';
 import { stepStage, toggleMorph } from '../store/motion.ts';
-import { present } from '../store/presenting.ts';
+import { present } from '../store/presenting/commands.ts';
 import {
   choosePicture,
   jumpToDivergence,
@@ -32,12 +32,12 @@ import {
   takeWay,
   togglePredicting,
   toggleWhy,
-} from '../store/stepping.ts';
+} from '../store/stepping/commands.ts';
 import type { Screen, State } from '../store/state.ts';
 import { isKeyOf, keysOf } from '../../model/json.ts';
 import { isApple } from './apple.ts';
-import { flowShares, nextIndex, toggleDiscipline, turnToPage } from '../store/weigh.ts';
-import { isMeasured } from '../store/weigh-state.ts';
+import { flowShares, nextIndex, toggleDiscipline, turnToPage } from '../store/weigh/commands.ts';
+import { isMeasured } from '../store/weigh/state.ts';
 
 /** The part of a keyboard event that decides; letters go by their place on the keyboard, whatever its alphabet. */
 export type Stroke = {

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../model/vocabulary.ts';
 import { LANGUAGE_NAMES } from '../i18n/translate.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { chooseLanguage, chooseMode, nextTheme, openDialog, toggleHome } from '../store/commands.ts';
-import { present } from '../store/presenting.ts';
+import { present } from '../store/presenting/commands.ts';
 import { MODES, viewShown } from '../store/state.ts';
 import { dispatch, useApp } from '../store/store.ts';
 import { Icon, ShanyrakMark } from '../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../model/refusals.ts';
-import type { DeskRefusal } from '../store/document-state.ts';
+import type { DeskRefusal } from '../store/document/state.ts';
 
 /** A file that the browser lets the page write. */
 export type FileHandle = FileSystemFileHandle;

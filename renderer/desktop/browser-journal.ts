@@ -1,5 +1,5 @@
 import { isRecord } from '../../model/json.ts';
-import type { Recovery } from '../store/document-state.ts';
+import type { Recovery } from '../store/document/state.ts';
 
 const KEY = 'shanyrak.journal.';
 

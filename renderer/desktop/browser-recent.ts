@@ -1,4 +1,4 @@
-import type { RecentFile } from '../store/document-state.ts';
+import type { RecentFile } from '../store/document/state.ts';
 import type { FileHandle } from './browser-files.ts';
 
 type Kept = { readonly name: string; readonly openedAt: number; readonly handle: FileHandle };

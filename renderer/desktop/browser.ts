@@ -1,7 +1,7 @@
 import { decode, decodeNewer, encode, seal } from '../../model/document/index.ts';
 import { failure, success } from '../../model/refusals.ts';
 import { version } from '../../package.json';
-import type { DeskRefusal, FileState, Opened } from '../store/document-state.ts';
+import type { DeskRefusal, FileState, Opened } from '../store/document/state.ts';
 import {
   askFile,
   askTarget,

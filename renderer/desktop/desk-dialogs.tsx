@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { closeDialog } from '../store/commands.ts';
-import type { DeskAsk } from '../store/document-state.ts';
+import type { DeskAsk } from '../store/document/state.ts';
 import { dispatch, useApp } from '../store/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { AboutDialog } from './about-dialog.tsx';

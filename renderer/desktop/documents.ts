@@ -1,10 +1,17 @@
 import { closeDialog, openDialog } from '../store/commands.ts';
-import { isUnsaved, newDocument, openDocument, saved as markSaved, saveFailed, startOf } from '../store/document.ts';
-import type { DeskAsk, DeskRefusal, Next, Opened } from '../store/document-state.ts';
-import { workOf } from '../store/history-work.ts';
+import {
+  isUnsaved,
+  newDocument,
+  openDocument,
+  saved as markSaved,
+  saveFailed,
+  startOf,
+} from '../store/document/commands.ts';
+import type { DeskAsk, DeskRefusal, Next, Opened } from '../store/document/state.ts';
+import { workOf } from '../store/history/work.ts';
 import { dispatch, loadConduct, loadWords, store } from '../store/store.ts';
-import { savedOf } from '../store/workspace.ts';
-import { shownWork } from '../store/workspace-check.ts';
+import { savedOf } from '../store/document/workspace.ts';
+import { shownWork } from '../store/document/workspace-check.ts';
 import { deskHere } from './desk.ts';
 
 /** Does something that puts other work in the place of this; unsaved changes are asked about first. */

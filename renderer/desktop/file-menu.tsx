@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { shownKey } from '../app/keys.ts';
 import { openDialog } from '../store/commands.ts';
-import type { RecentFile } from '../store/document-state.ts';
+import type { RecentFile } from '../store/document/state.ts';
 import { dispatch, useApp } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { deskHere } from './desk.ts';

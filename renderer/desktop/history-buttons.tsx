@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { ariaChord, chordsOf } from '../../electron/shortcuts.ts';
 import { isApple } from '../app/apple.ts';
-import { redo, undo } from '../store/history.ts';
-import { labelOf } from '../store/history-label.ts';
-import { workOf } from '../store/history-work.ts';
+import { redo, undo } from '../store/history/commands.ts';
+import { labelOf } from '../store/history/label.ts';
+import { workOf } from '../store/history/work.ts';
 import type { State, Work } from '../store/state.ts';
 import { dispatch, useApp } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';

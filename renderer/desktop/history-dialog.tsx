@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { closeDialog } from '../store/commands.ts';
-import { travel, turnTo } from '../store/history.ts';
-import { labelOf } from '../store/history-label.ts';
-import { workOf } from '../store/history-work.ts';
+import { travel, turnTo } from '../store/history/commands.ts';
+import { labelOf } from '../store/history/label.ts';
+import { workOf } from '../store/history/work.ts';
 import type { Line, Work } from '../store/state.ts';
 import { dispatch, store, useApp } from '../store/store.ts';
 import { Dialog } from '../ui/dialog.tsx';

@@ -4,7 +4,7 @@ import type { DesktopWords } from '../i18n/desktop/words.ts';
 import { orderNameAt } from '../i18n/order-names.ts';
 import { LANGUAGE_NAMES } from '../i18n/translate.ts';
 import type { Conduct } from '../store/conduct.ts';
-import type { Label } from '../store/history-label.ts';
+import type { Label } from '../store/history/label.ts';
 
 /** A change in words, without its verb: "threshold, left". */
 export function labelWords(label: Label, words: DesktopWords, conduct: Conduct | null): string {

@@ -4,7 +4,7 @@ import { type DeskCommand, MENU_DOES } from '../app/keys.ts';
 import { isWriting } from '../app/writing.ts';
 import { printView } from '../export/save.ts';
 import { openDialog } from '../store/commands.ts';
-import { present } from '../store/presenting.ts';
+import { present } from '../store/presenting/commands.ts';
 import { dispatch } from '../store/store.ts';
 import { proceed, save, saveAs, showBackups } from './documents.ts';
 

@@ -1,7 +1,7 @@
 import { isKeyOf } from '../../model/json.ts';
 import type { DesktopWords } from '../i18n/desktop/words.ts';
 import { voteFaultTexts } from '../i18n/vote-faults.ts';
-import type { DeskRefusal } from '../store/document-state.ts';
+import type { DeskRefusal } from '../store/document/state.ts';
 
 type Fault = NonNullable<DeskRefusal['faults']>[number];
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DesktopWords } from '../i18n/desktop/words.ts';
-import { isUnsaved } from '../store/document.ts';
+import { isUnsaved } from '../store/document/commands.ts';
 import type { State } from '../store/state.ts';
 import { useApp } from '../store/store.ts';
 import { momentWords } from './time-words.ts';

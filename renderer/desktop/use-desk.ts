@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isUnsaved } from '../store/document.ts';
+import { isUnsaved } from '../store/document/commands.ts';
 import { store } from '../store/store.ts';
 import { deskHere } from './desk.ts';
 import { keepInJournal, offerRecovery, openDropped, proceed } from './documents.ts';

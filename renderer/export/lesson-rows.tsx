@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Lesson } from '../../model/lesson/types.ts';
 import { exportWordsOf } from '../i18n/export/words.ts';
-import { lessonOf } from '../store/lessons.ts';
+import { lessonOf } from '../store/lessons/commands.ts';
 import { useApp } from '../store/store.ts';
 import type { PaperOptions } from './paper/lesson-paper.tsx';
 import type { Outcome } from './save.ts';

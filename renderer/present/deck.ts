@@ -1,10 +1,10 @@
 import type { LessonItem } from '../../model/lesson/types.ts';
 import type { Command } from '../store/commands.ts';
-import { askItem, itemOf, moveItem, showItem } from '../store/lessons.ts';
-import { morphMap, stepMap, toggleBlack, turnToward } from '../store/presenting.ts';
+import { askItem, itemOf, moveItem, showItem } from '../store/lessons/commands.ts';
+import { morphMap, stepMap, toggleBlack, turnToward } from '../store/presenting/commands.ts';
 import type { State } from '../store/state.ts';
-import { stepBack, stepForward, stepToStart } from '../store/stepping.ts';
-import { storyOf } from '../store/story.ts';
+import { stepBack, stepForward, stepToStart } from '../store/stepping/commands.ts';
+import { storyOf } from '../store/stepping/story.ts';
 import { isEntity } from './entity.ts';
 
 /** What a step needs to know beside the state: how many amendments lie between the orders, and the time in milliseconds. */

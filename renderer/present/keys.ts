@@ -1,8 +1,8 @@
 import type { LessonKey } from '../i18n/lessons/dictionary.ts';
 import { type Command, nextLanguage, nextTheme } from '../store/commands.ts';
-import { leave, takeTool, toggleBlack } from '../store/presenting.ts';
+import { leave, takeTool, toggleBlack } from '../store/presenting/commands.ts';
 import type { Screen } from '../store/state.ts';
-import { jumpToDivergence, takeWay } from '../store/stepping.ts';
+import { jumpToDivergence, takeWay } from '../store/stepping/commands.ts';
 import { backward, forward, type Moment, toStart, turn } from './deck.ts';
 
 /** A stroke of the keyboard as far as it decides; letters go by their place, whatever the alphabet. */

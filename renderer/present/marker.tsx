@@ -1,6 +1,6 @@
 import { curveCatmullRom, line } from 'd3-shape';
 import { type PointerEvent, type ReactNode, useEffect, useState } from 'react';
-import type { Tool } from '../store/presenting-state.ts';
+import type { Tool } from '../store/presenting/state.ts';
 
 /** A point of the screen in thousandths of its width and its height. */
 type Point = readonly [x: number, y: number];

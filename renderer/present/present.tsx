@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLessonWords } from '../i18n/lessons/use-lesson-words.ts';
 import type { Comparison } from '../store/comparison.ts';
-import { leave, toggleBlack } from '../store/presenting.ts';
+import { leave, toggleBlack } from '../store/presenting/commands.ts';
 import { dispatch, useApp } from '../store/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';

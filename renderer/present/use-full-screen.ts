@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { leave } from '../store/presenting.ts';
+import { leave } from '../store/presenting/commands.ts';
 import { dispatch } from '../store/store.ts';
 
 /** The picture takes the whole screen where the browser lets it; leaving the whole screen ends presenting. */

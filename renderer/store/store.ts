@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readWords } from '../../model/kazakhstan/map.ts';
 import { type Command, receiveConduct, receiveWords, reportConductFailure, reportWordsFailure } from './commands.ts';
-import { recorded } from './history.ts';
+import { recorded } from './history/commands.ts';
 import { hasSeenTour, readPreferences, rememberTour, writePreferences } from './preferences.ts';
 import { initialState, type State, type View } from './state.ts';
 

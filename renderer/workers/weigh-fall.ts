@@ -4,8 +4,8 @@ import { disciplineIn } from '../../model/kazakhstan/discipline.ts';
 import { at, stages } from '../../model/kazakhstan/index.ts';
 import { type Composition, seatsOf } from '../../model/power/players.ts';
 import { waterfall } from '../../model/power/waterfall.ts';
-import type { FallAnswer, IndexId } from '../store/weigh-state.ts';
-import { type WeightChoice, weightsOf } from '../store/weights.ts';
+import type { FallAnswer, IndexId } from '../store/weigh/state.ts';
+import { type WeightChoice, weightsOf } from '../store/weigh/weights.ts';
 
 /**
  * What is asked about the change between two orders. `compositions`: of whose seats the blocs are made, that which fits

@@ -6,7 +6,7 @@ import { disciplineIn } from '../../model/kazakhstan/discipline.ts';
 import { at } from '../../model/kazakhstan/index.ts';
 import type { Composition } from '../../model/power/players.ts';
 import { remeasure, type Measurement } from '../../model/power/remeasure.ts';
-import type { Leading, Weighed } from '../store/weigh-state.ts';
+import type { Leading, Weighed } from '../store/weigh/state.ts';
 
 /** What is asked about one order: the decisions of the order at a point, with the seats of its chamber by party. */
 export type OrderQuestion = { readonly point: string; readonly composition: Composition | null };

@@ -1,4 +1,4 @@
-import type { FallAnswer, Weighed } from '../store/weigh-state.ts';
+import type { FallAnswer, Weighed } from '../store/weigh/state.ts';
 import type { FallQuestion } from './weigh-fall.ts';
 import type { OrderQuestion } from './weigh-order.ts';
 import type { WeighAnswer, WeighDone, WeighJob, WeighQuestion } from './weigh.worker.ts';

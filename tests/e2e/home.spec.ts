@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { lessons } from '../../scenarios/lessons/index.ts';
 import { scenarios } from '../../scenarios/index.ts';
-import { TOUR_STOPS } from '../../renderer/store/tour-state.ts';
+import { TOUR_STOPS } from '../../renderer/store/tour/state.ts';
 import { expect, openApp, test } from './support.ts';
 
 async function goHome(page: Page): Promise<void> {

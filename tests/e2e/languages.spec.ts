@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { districts2023 } from '../../model/kazakhstan/elections/index.ts';
-import { TOUR_STOPS } from '../../renderer/store/tour-state.ts';
+import { TOUR_STOPS } from '../../renderer/store/tour/state.ts';
 import { choicesCut } from './boxes.ts';
 import { expect, openApp, test } from './support.ts';
 

@@ -2,16 +2,24 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as commands from '../../renderer/store/commands.ts';
 import type { Command } from '../../renderer/store/commands.ts';
-import { MOST_CHANGES, MOST_LINES, recorded, redo, travel, turnTo, undo } from '../../renderer/store/history.ts';
-import { labelOf } from '../../renderer/store/history-label.ts';
-import { lastingOf, sameWork, workOf } from '../../renderer/store/history-work.ts';
-import * as lab from '../../renderer/store/lab.ts';
-import * as president from '../../renderer/store/lab-president.ts';
-import * as panels from '../../renderer/store/lab-panels.ts';
+import {
+  MOST_CHANGES,
+  MOST_LINES,
+  recorded,
+  redo,
+  travel,
+  turnTo,
+  undo,
+} from '../../renderer/store/history/commands.ts';
+import { labelOf } from '../../renderer/store/history/label.ts';
+import { lastingOf, sameWork, workOf } from '../../renderer/store/history/work.ts';
+import * as lab from '../../renderer/store/lab/commands.ts';
+import * as president from '../../renderer/store/lab/president.ts';
+import * as panels from '../../renderer/store/lab/panels.ts';
 import { advanceMorph, toggleMorph } from '../../renderer/store/motion.ts';
 import type { State } from '../../renderer/store/state.ts';
-import * as stepping from '../../renderer/store/stepping.ts';
-import * as weigh from '../../renderer/store/weigh.ts';
+import * as stepping from '../../renderer/store/stepping/commands.ts';
+import * as weigh from '../../renderer/store/weigh/commands.ts';
 import { forked, stateWith } from '../support/conduct.ts';
 
 const start = stateWith(forked);

@@ -4,19 +4,26 @@ import { decode, encode, seal } from '../../model/document/index.ts';
 import { mazhilisElections, presidentialElections } from '../../model/kazakhstan/elections/index.ts';
 import * as commands from '../../renderer/store/commands.ts';
 import type { Command } from '../../renderer/store/commands.ts';
-import { isUnsaved, newDocument, openDocument, saved, saveFailed, startOf } from '../../renderer/store/document.ts';
-import { recorded, undo } from '../../renderer/store/history.ts';
-import { sameWork, workOf } from '../../renderer/store/history-work.ts';
-import * as lab from '../../renderer/store/lab.ts';
-import * as districts from '../../renderer/store/lab-districts.ts';
-import * as president from '../../renderer/store/lab-president.ts';
-import * as panels from '../../renderer/store/lab-panels.ts';
+import {
+  isUnsaved,
+  newDocument,
+  openDocument,
+  saved,
+  saveFailed,
+  startOf,
+} from '../../renderer/store/document/commands.ts';
+import { recorded, undo } from '../../renderer/store/history/commands.ts';
+import { sameWork, workOf } from '../../renderer/store/history/work.ts';
+import * as lab from '../../renderer/store/lab/commands.ts';
+import * as districts from '../../renderer/store/lab/districts.ts';
+import * as president from '../../renderer/store/lab/president.ts';
+import * as panels from '../../renderer/store/lab/panels.ts';
 import type { State, Work } from '../../renderer/store/state.ts';
-import { START } from '../../renderer/store/stepping-state.ts';
-import * as stepping from '../../renderer/store/stepping.ts';
-import * as weigh from '../../renderer/store/weigh.ts';
-import { savedOf, workIn } from '../../renderer/store/workspace.ts';
-import { shownWork } from '../../renderer/store/workspace-check.ts';
+import { START } from '../../renderer/store/stepping/state.ts';
+import * as stepping from '../../renderer/store/stepping/commands.ts';
+import * as weigh from '../../renderer/store/weigh/commands.ts';
+import { savedOf, workIn } from '../../renderer/store/document/workspace.ts';
+import { shownWork } from '../../renderer/store/document/workspace-check.ts';
 import { forked, stateWith } from '../support/conduct.ts';
 import { workspaceFile } from '../support/files.ts';
 import { valueIn } from '../support/results.ts';

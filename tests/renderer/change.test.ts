@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { stages } from '../../model/kazakhstan/map.ts';
 import { orderNameAt, shortNameAt } from '../../renderer/i18n/order-names.ts';
 import { wordsOf } from '../../renderer/i18n/translate.ts';
-import { lineOf, restored, switched } from '../../renderer/store/change.ts';
+import { lineOf, restored, switched } from '../../renderer/store/amendments.ts';
 import { comparisonOf } from '../../renderer/store/comparison.ts';
 import * as conduct from '../../renderer/store/conduct-data.ts';
 import { chooseOrder } from '../../renderer/store/commands.ts';
-import { openScenario, stepForward } from '../../renderer/store/stepping.ts';
-import { runsOf, storyOf } from '../../renderer/store/story.ts';
+import { openScenario, stepForward } from '../../renderer/store/stepping/commands.ts';
+import { runsOf, storyOf } from '../../renderer/store/stepping/story.ts';
 import { electoralDay } from '../../renderer/views/count/electoral-day.ts';
 import { forked, stateWith } from '../support/conduct.ts';
 

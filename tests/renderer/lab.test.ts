@@ -21,7 +21,7 @@ import {
   shutPaste,
   takeOwnVotes,
   typePaste,
-} from '../../renderer/store/lab.ts';
+} from '../../renderer/store/lab/commands.ts';
 import {
   chooseDistricts,
   decideTie,
@@ -29,14 +29,14 @@ import {
   drawDistrictsAnew,
   giveDistricts,
   typeDistrict,
-} from '../../renderer/store/lab-districts.ts';
-import { clearCoalition, reportRun, startRun, stopRun, toggleCoalition } from '../../renderer/store/lab-panels.ts';
+} from '../../renderer/store/lab/districts.ts';
+import { clearCoalition, reportRun, startRun, stopRun, toggleCoalition } from '../../renderer/store/lab/panels.ts';
 import { initialState } from '../../renderer/store/state.ts';
 import { count, lawOfOrder } from '../../renderer/views/count/chambers.ts';
 import { powerOf, seatsTogether } from '../../renderer/views/count/power.ts';
 import { seatsAfter, stepWords } from '../../renderer/views/count/story-words.ts';
 import { electionOf, ELECTION_IDS, votesOf } from '../../renderer/views/count/votes.ts';
-import { LAWFUL } from '../../renderer/store/lab-state.ts';
+import { LAWFUL } from '../../renderer/store/lab/state.ts';
 import { FORMULA_IDS } from '../../model/elections/index.ts';
 import { layoutHemicycle } from '../../renderer/scene/hemicycle/layout.ts';
 import { districtSteps } from '../../renderer/views/count/district-words.ts';

@@ -5,9 +5,9 @@ import { notesOf, ordersShown } from '../../renderer/export/notes.ts';
 import { exportWordsOf } from '../../renderer/i18n/export/words.ts';
 import { comparisonOf } from '../../renderer/store/comparison.ts';
 import * as conduct from '../../renderer/store/conduct-data.ts';
-import { startLesson } from '../../renderer/store/lessons.ts';
+import { startLesson } from '../../renderer/store/lessons/commands.ts';
 import { initialState } from '../../renderer/store/state.ts';
-import { storyOf } from '../../renderer/store/story.ts';
+import { storyOf } from '../../renderer/store/stepping/story.ts';
 
 const start = { ...initialState('en', 'system'), conduct };
 const OUT = 'post-2022 without 2022-09-17-single-term';

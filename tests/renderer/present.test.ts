@@ -3,9 +3,9 @@ import { backward, forward, pictureKey, toStart, turn } from '../../renderer/pre
 import { PRESENT_KEYS, presentKeysOn } from '../../renderer/present/keys.ts';
 import { type Command, chooseScreen } from '../../renderer/store/commands.ts';
 import { advanceMorph } from '../../renderer/store/motion.ts';
-import { leave, present, stepMap, takeTool, toggleBlack } from '../../renderer/store/presenting.ts';
+import { leave, present, stepMap, takeTool, toggleBlack } from '../../renderer/store/presenting/commands.ts';
 import { initialState, SCREENS, type State } from '../../renderer/store/state.ts';
-import { chooseWeighPage } from '../../renderer/store/weigh.ts';
+import { chooseWeighPage } from '../../renderer/store/weigh/commands.ts';
 
 const STAGES = 11;
 const MOMENT = { stages: STAGES, now: 1 };

@@ -6,10 +6,10 @@ import { readBrief, readRequest, REQUESTS } from '../../renderer/present/present
 import { receiveConduct, chooseScreen } from '../../renderer/store/commands.ts';
 import { comparisonOf } from '../../renderer/store/comparison.ts';
 import * as conduct from '../../renderer/store/conduct-data.ts';
-import { startLesson } from '../../renderer/store/lessons.ts';
-import { present } from '../../renderer/store/presenting.ts';
+import { startLesson } from '../../renderer/store/lessons/commands.ts';
+import { present } from '../../renderer/store/presenting/commands.ts';
 import { initialState } from '../../renderer/store/state.ts';
-import { chooseWeighPage } from '../../renderer/store/weigh.ts';
+import { chooseWeighPage } from '../../renderer/store/weigh/commands.ts';
 import { LANGUAGES } from '../../model/vocabulary.ts';
 import { lessons } from '../../scenarios/lessons/index.ts';
 

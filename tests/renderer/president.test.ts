@@ -11,7 +11,7 @@ import {
   typeFirstRound,
   typePresidentAgainstAll,
   typeSecondRound,
-} from '../../renderer/store/lab-president.ts';
+} from '../../renderer/store/lab/president.ts';
 import { initialState } from '../../renderer/store/state.ts';
 import { outcomeWords } from '../../renderer/views/count/president-words.ts';
 import { countPresident } from '../../renderer/views/count/president.ts';

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../renderer/store/commands.ts';
 import * as commands from '../../renderer/store/commands.ts';
-import { recorded, undo } from '../../renderer/store/history.ts';
+import { recorded, undo } from '../../renderer/store/history/commands.ts';
 import { toggleMorph } from '../../renderer/store/motion.ts';
-import { present } from '../../renderer/store/presenting.ts';
+import { present } from '../../renderer/store/presenting/commands.ts';
 import { initialState, type State } from '../../renderer/store/state.ts';
-import { moveTour, startTour } from '../../renderer/store/tour.ts';
-import { TOUR_STOPS, type TourStop } from '../../renderer/store/tour-state.ts';
+import { moveTour, startTour } from '../../renderer/store/tour/commands.ts';
+import { TOUR_STOPS, type TourStop } from '../../renderer/store/tour/state.ts';
 import { placeBelow, placeBeside } from '../../renderer/views/tour/place.ts';
 
 const start = initialState('en', 'system', { pair: 'half', one: 'half' }, true);

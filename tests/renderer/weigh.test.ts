@@ -6,8 +6,8 @@ import { PRESETS } from '../../model/power/distribution.ts';
 import { seatsOf } from '../../model/power/players.ts';
 import { weighWordsOf } from '../../renderer/i18n/weigh/words.ts';
 import type { Command } from '../../renderer/store/commands.ts';
-import { compareLaws, LAW_2023, LAW_2026 } from '../../renderer/store/lab.ts';
-import { LAB_AT_START } from '../../renderer/store/lab-state.ts';
+import { compareLaws, LAW_2023, LAW_2026 } from '../../renderer/store/lab/commands.ts';
+import { LAB_AT_START } from '../../renderer/store/lab/state.ts';
 import { initialState } from '../../renderer/store/state.ts';
 import {
   chooseActor,
@@ -24,15 +24,15 @@ import {
   reportWeighFailure,
   toggleDiscipline,
   turnToPage,
-} from '../../renderer/store/weigh.ts';
-import { NO_FACTORS, WEIGHING_AT_START } from '../../renderer/store/weigh-state.ts';
+} from '../../renderer/store/weigh/commands.ts';
+import { NO_FACTORS, WEIGHING_AT_START } from '../../renderer/store/weigh/state.ts';
 import { decisionRows } from '../../renderer/views/weigh/decision-facts.ts';
 import { gamesSentence, gamesShown } from '../../renderer/views/weigh/needs.ts';
 import { percent, points, times } from '../../renderer/views/weigh/numbers.ts';
 import { partsOf, partsOfWhole } from '../../renderer/views/weigh/parts.ts';
 import { seatsFor } from '../../renderer/views/weigh/seats.ts';
 import { totalRows } from '../../renderer/views/weigh/totals.ts';
-import { countedIn, weightsOf } from '../../renderer/store/weights.ts';
+import { countedIn, weightsOf } from '../../renderer/store/weigh/weights.ts';
 import { vetoSentences } from '../../renderer/views/weigh/veto-words.ts';
 import { weighFall } from '../../renderer/workers/weigh-fall.ts';
 import { weighOrder } from '../../renderer/workers/weigh-order.ts';

@@ -10,10 +10,10 @@ import { itemKey } from '../../renderer/present/answer-key.ts';
 import { backward, forward } from '../../renderer/present/deck.ts';
 import { receiveConduct } from '../../renderer/store/commands.ts';
 import * as conduct from '../../renderer/store/conduct-data.ts';
-import { lessonOf, setItem, startLesson } from '../../renderer/store/lessons.ts';
-import { present } from '../../renderer/store/presenting.ts';
+import { lessonOf, setItem, startLesson } from '../../renderer/store/lessons/commands.ts';
+import { present } from '../../renderer/store/presenting/commands.ts';
 import { initialState, type State } from '../../renderer/store/state.ts';
-import { storyOf } from '../../renderer/store/story.ts';
+import { storyOf } from '../../renderer/store/stepping/story.ts';
 import { lessons } from '../../scenarios/lessons/index.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../scenarios/lessons');

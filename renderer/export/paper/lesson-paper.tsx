@@ -8,7 +8,7 @@ import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { Slide } from '../../present/slide.tsx';
 import { type Shown, shownAt } from '../../store/comparison.ts';
 import type { State } from '../../store/state.ts';
-import { pointsOf } from '../../store/story.ts';
+import { pointsOf } from '../../store/stepping/story.ts';
 import { Showing, store } from '../../store/store.ts';
 import { useComparison } from '../../store/use-comparison.ts';
 import { OnPaper } from '../../ui/on-paper.ts';

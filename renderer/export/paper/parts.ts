@@ -1,8 +1,8 @@
 import type { Lesson, LessonItem } from '../../../model/lesson/types.ts';
 import { forward } from '../../present/deck.ts';
 import { comparisonOf } from '../../store/comparison.ts';
-import { goToItem } from '../../store/lessons.ts';
-import { LIT } from '../../store/presenting-state.ts';
+import { goToItem } from '../../store/lessons/commands.ts';
+import { LIT } from '../../store/presenting/state.ts';
 import { AT_REST, type State } from '../../store/state.ts';
 
 /** One part of a lesson on paper: what it is, and the state behind each of its pictures, in order. */

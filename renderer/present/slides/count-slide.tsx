@@ -3,7 +3,7 @@ import { type PresidentialElection, referendums } from '../../../model/kazakhsta
 import { PartyFills } from '../../draw/hemicycle/party-fills.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
-import { LAWFUL } from '../../store/lab-state.ts';
+import { LAWFUL } from '../../store/lab/state.ts';
 import { useApp } from '../../store/store.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';

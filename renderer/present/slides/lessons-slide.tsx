@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
-import { lessonOf } from '../../store/lessons.ts';
+import { lessonOf } from '../../store/lessons/commands.ts';
 import { useApp } from '../../store/store.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Fit } from '../fit.tsx';

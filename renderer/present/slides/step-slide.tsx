@@ -5,7 +5,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import type { Conduct } from '../../store/conduct.ts';
 import { useApp } from '../../store/store.ts';
-import { isHidden } from '../../store/story.ts';
+import { isHidden } from '../../store/stepping/story.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { OnPaper } from '../../ui/on-paper.ts';
 import { orderTitle } from '../../views/compare/summary.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Comparison } from '../../store/comparison.ts';
 import { useApp } from '../../store/store.ts';
-import type { ReadPage, WeighPage } from '../../store/weigh-state.ts';
+import type { ReadPage, WeighPage } from '../../store/weigh/state.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { orderTitle } from '../../views/compare/summary.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { desktopWordsOf } from '../../i18n/desktop/words.ts';
 import { orderNameAt } from '../../i18n/order-names.ts';
-import { restored, type Switched, switched } from '../../store/change.ts';
+import { restored, type Switched, switched } from '../../store/amendments.ts';
 import { chooseOrder, closeDialog } from '../../store/commands.ts';
 import { dispatch, loadConduct, useApp } from '../../store/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';

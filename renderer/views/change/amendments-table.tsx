@@ -3,7 +3,7 @@ import { stages, pointOf } from '../../../model/kazakhstan/map.ts';
 import { type DesktopWords, desktopWordsOf } from '../../i18n/desktop/words.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import { orderNameAt } from '../../i18n/order-names.ts';
-import { lineOf } from '../../store/change.ts';
+import { lineOf } from '../../store/amendments.ts';
 import { comparisonOf, type Stage } from '../../store/comparison.ts';
 import type { State } from '../../store/state.ts';
 import { useApp } from '../../store/store.ts';

@@ -4,7 +4,7 @@ import { WalkedHemicycle } from '../../draw/hemicycle/hemicycle.tsx';
 import { SeatSwatch } from '../../draw/hemicycle/party-fills.tsx';
 import { looksOf } from '../../draw/hemicycle/party-looks.ts';
 import { layoutHemicycle } from '../../scene/hemicycle/layout.ts';
-import type { LabSide } from '../../store/lab-state.ts';
+import type { LabSide } from '../../store/lab/state.ts';
 import { useApp } from '../../store/store.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import type { Counted } from './chambers.ts';

@@ -12,7 +12,7 @@ import { districts2023, electoralRule, type KnownDistrict } from '../../../model
 import { same, valueOf } from '../../../model/json.ts';
 import type { Result, VoteFault } from '../../../model/refusals.ts';
 import type { NonEmpty } from '../../../model/vocabulary.ts';
-import type { DistrictBook, DistrictMode, LabNoise, LabRule, LawPick, TypedDistrict } from '../../store/lab-state.ts';
+import type { DistrictBook, DistrictMode, LabNoise, LabRule, LawPick, TypedDistrict } from '../../store/lab/state.ts';
 import type { Votes } from './votes.ts';
 
 /** A chamber as counted under a rule, and how far the rule is the law. */

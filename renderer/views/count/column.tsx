@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { same } from '../../../model/json.ts';
-import type { LawPick } from '../../store/lab-state.ts';
-import { chooseLaw, LAW_2021, LAW_2023, LAW_2026 } from '../../store/lab.ts';
-import { decideTie } from '../../store/lab-districts.ts';
-import type { LabSide } from '../../store/lab-state.ts';
+import type { LawPick } from '../../store/lab/state.ts';
+import { chooseLaw, LAW_2021, LAW_2023, LAW_2026 } from '../../store/lab/commands.ts';
+import { decideTie } from '../../store/lab/districts.ts';
+import type { LabSide } from '../../store/lab/state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { ChamberFigure } from './chamber-figure.tsx';
 import type { CountResult } from './chambers.ts';

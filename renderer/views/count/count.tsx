@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PartyFills } from '../../draw/hemicycle/party-fills.tsx';
-import { LAB_PAGES, type LabPage } from '../../store/lab-state.ts';
-import { chooseLabPage } from '../../store/lab.ts';
+import { LAB_PAGES, type LabPage } from '../../store/lab/state.ts';
+import { chooseLabPage } from '../../store/lab/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { PanelGuard } from '../../ui/panel-guard.tsx';
 import { Segmented } from '../../ui/segmented.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { typeDistrict } from '../../store/lab-districts.ts';
-import type { Lab, TypedCandidate, TypedDistrict } from '../../store/lab-state.ts';
+import { typeDistrict } from '../../store/lab/districts.ts';
+import type { Lab, TypedCandidate, TypedDistrict } from '../../store/lab/state.ts';
 import { dispatch } from '../../store/store.ts';
 import { shortName } from './names.ts';
 import { useCountWords } from './use-count-words.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TypedDistrict } from '../../store/lab-state.ts';
+import type { TypedDistrict } from '../../store/lab/state.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { districtSteps } from './district-words.ts';
 import { useCountWords } from './use-count-words.ts';

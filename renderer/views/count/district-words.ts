@@ -1,6 +1,6 @@
 import { type DistrictOutcome, winnerOf } from '../../../model/elections/index.ts';
 import type { CountWords } from '../../i18n/count/words.ts';
-import type { TypedDistrict } from '../../store/lab-state.ts';
+import type { TypedDistrict } from '../../store/lab/state.ts';
 import { districtOf } from './chambers.ts';
 import { shortName } from './names.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
-import { openDistrict } from '../../store/lab-districts.ts';
-import type { Lab } from '../../store/lab-state.ts';
+import { openDistrict } from '../../store/lab/districts.ts';
+import type { Lab } from '../../store/lab/state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import type { Counted } from './chambers.ts';
 import { DistrictEditor } from './district-editor.tsx';

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { valueOf } from '../../../model/json.ts';
-import { DISTRICT_MODES, type DistrictMode } from '../../store/lab-state.ts';
-import { chooseDistricts, drawDistrictsAnew, giveDistricts } from '../../store/lab-districts.ts';
-import { chooseLabPanel } from '../../store/lab-panels.ts';
-import type { LabSide } from '../../store/lab-state.ts';
+import { DISTRICT_MODES, type DistrictMode } from '../../store/lab/state.ts';
+import { chooseDistricts, drawDistrictsAnew, giveDistricts } from '../../store/lab/districts.ts';
+import { chooseLabPanel } from '../../store/lab/panels.ts';
+import type { LabSide } from '../../store/lab/state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { type Counted, hasPublishedDistricts } from './chambers.ts';
 import { shortName } from './names.ts';

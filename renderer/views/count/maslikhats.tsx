@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { maslikhatElections, maslikhatTotals } from '../../../model/kazakhstan/elections/index.ts';
-import { LAWFUL, type LawPick } from '../../store/lab-state.ts';
-import { chooseTown } from '../../store/lab.ts';
-import { decideTownTie } from '../../store/lab-districts.ts';
+import { LAWFUL, type LawPick } from '../../store/lab/state.ts';
+import { chooseTown } from '../../store/lab/commands.ts';
+import { decideTownTie } from '../../store/lab/districts.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { ChamberFigure } from './chamber-figure.tsx';
 import { count, type CountResult } from './chambers.ts';

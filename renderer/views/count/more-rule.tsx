@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { type ChamberRule, FORMULA_IDS, FORMULAS } from '../../../model/elections/index.ts';
-import { chooseFormula, chooseSeats } from '../../store/lab.ts';
-import type { LabSide } from '../../store/lab-state.ts';
+import { chooseFormula, chooseSeats } from '../../store/lab/commands.ts';
+import type { LabSide } from '../../store/lab/state.ts';
 import { dispatch } from '../../store/store.ts';
 import { useCountWords } from './use-count-words.ts';
 

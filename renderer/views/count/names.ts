@@ -2,7 +2,7 @@ import type { Chamber } from '../../../model/elections/index.ts';
 import type { CountWords } from '../../i18n/count/words.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { SeatGroup, SeatKind } from '../../scene/hemicycle/types.ts';
-import type { LawPick } from '../../store/lab-state.ts';
+import type { LawPick } from '../../store/lab/state.ts';
 import { partyOf } from './votes.ts';
 
 /** The short name of a list, as charts have it; the empty name stands for independents. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { LAW_2021, LAW_2023, LAW_2026, compareLaws } from '../../store/lab.ts';
-import { LAB_PANELS, type LabPanel } from '../../store/lab-state.ts';
-import { chooseLabPanel } from '../../store/lab-panels.ts';
+import { LAW_2021, LAW_2023, LAW_2026, compareLaws } from '../../store/lab/commands.ts';
+import { LAB_PANELS, type LabPanel } from '../../store/lab/state.ts';
+import { chooseLabPanel } from '../../store/lab/panels.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Segmented } from '../../ui/segmented.tsx';

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useMemo } from 'react';
 import { readVotes, type VotesTable } from '../../../model/elections/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { voteFaultTexts } from '../../i18n/vote-faults.ts';
-import { shutPaste, takeOwnVotes, typePaste } from '../../store/lab.ts';
+import { shutPaste, takeOwnVotes, typePaste } from '../../store/lab/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useCountWords } from './use-count-words.ts';

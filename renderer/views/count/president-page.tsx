@@ -8,8 +8,8 @@ import {
   typeFirstRound,
   typePresidentAgainstAll,
   typeSecondRound,
-} from '../../store/lab-president.ts';
-import type { LabPresident } from '../../store/lab-state.ts';
+} from '../../store/lab/president.ts';
+import type { LabPresident } from '../../store/lab/state.ts';
 import { dispatch } from '../../store/store.ts';
 import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { Segmented } from '../../ui/segmented.tsx';

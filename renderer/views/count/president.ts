@@ -8,7 +8,7 @@ import type { PresidentialElection } from '../../../model/kazakhstan/elections/i
 import { valueOf } from '../../../model/json.ts';
 import type { NonEmpty } from '../../../model/vocabulary.ts';
 import { success, type Result, type VoteFault } from '../../../model/refusals.ts';
-import type { LabPresident, PresidentRound } from '../../store/lab-state.ts';
+import type { LabPresident, PresidentRound } from '../../store/lab/state.ts';
 
 /** A presidential election as counted: the votes that went in, what came out, and every tie that asked for a decision. */
 export type PresidentCount = {

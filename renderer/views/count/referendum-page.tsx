@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { decideReferendum, type ReferendumStep } from '../../../model/elections/index.ts';
 import { referendums, type Referendum, unitNameOn } from '../../../model/kazakhstan/elections/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { chooseReferendum } from '../../store/lab.ts';
+import { chooseReferendum } from '../../store/lab/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { decimal } from './names.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { formatNumber, formatSigned } from '../../i18n/format.ts';
 import type { CountWords } from '../../i18n/count/words.ts';
 import { SEAT_KINDS } from '../../scene/hemicycle/types.ts';
-import type { LabSide } from '../../store/lab-state.ts';
+import type { LabSide } from '../../store/lab/state.ts';
 import type { CountResult } from './chambers.ts';
 import { groupsOf, lawName, shortName } from './names.ts';
 import { useCountWords } from './use-count-words.ts';

@@ -5,7 +5,7 @@ import { Hemicycle } from '../../draw/hemicycle/hemicycle.tsx';
 import { looksOf } from '../../draw/hemicycle/party-looks.ts';
 import { layoutHemicycle } from '../../scene/hemicycle/layout.ts';
 import type { SeatGroup } from '../../scene/hemicycle/types.ts';
-import { tellSide, tellTo } from '../../store/lab-panels.ts';
+import { tellSide, tellTo } from '../../store/lab/panels.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Segmented } from '../../ui/segmented.tsx';

@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useId, useMemo } from 'react';
 import { placeMarks } from '../../scene/hemicycle/marks.ts';
-import { chooseThreshold } from '../../store/lab.ts';
-import type { LabSide } from '../../store/lab-state.ts';
+import { chooseThreshold } from '../../store/lab/commands.ts';
+import type { LabSide } from '../../store/lab/state.ts';
 import { dispatch } from '../../store/store.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import type { Counted } from './chambers.ts';

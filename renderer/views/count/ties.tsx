@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LabRule } from '../../store/lab-state.ts';
+import type { LabRule } from '../../store/lab/state.ts';
 import type { Counted } from './chambers.ts';
 import { districtName } from './district-names.ts';
 import { shortName } from './names.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { LawPick } from '../../store/lab-state.ts';
-import type { LabSide } from '../../store/lab-state.ts';
+import type { LawPick } from '../../store/lab/state.ts';
+import type { LabSide } from '../../store/lab/state.ts';
 import { useApp } from '../../store/store.ts';
 import { count, type CountResult, lawOfOrder } from './chambers.ts';
 import { electoralDay } from './electoral-day.ts';

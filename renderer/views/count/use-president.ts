@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { presidentialElections, type PresidentialElection } from '../../../model/kazakhstan/elections/index.ts';
-import type { LabPresident } from '../../store/lab-state.ts';
+import type { LabPresident } from '../../store/lab/state.ts';
 import { useApp } from '../../store/store.ts';
 import { countPresident } from './president.ts';
 

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { looksOf } from '../../draw/hemicycle/party-looks.ts';
 import { SeatSwatch } from '../../draw/hemicycle/party-fills.tsx';
-import { chooseElection, editAgainstAll, editVotes, restoreVotes, typePaste } from '../../store/lab.ts';
+import { chooseElection, editAgainstAll, editVotes, restoreVotes, typePaste } from '../../store/lab/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { decimal, fullName, shortName } from './names.ts';
 import { useCountWords } from './use-count-words.ts';

@@ -7,7 +7,7 @@ import {
   type PartyId,
 } from '../../../model/kazakhstan/elections/index.ts';
 import { isKeyOf, valueOf } from '../../../model/json.ts';
-import type { LabVotes } from '../../store/lab-state.ts';
+import type { LabVotes } from '../../store/lab/state.ts';
 
 /** The votes on the screen: lists in the order of the ballot, and the published election behind them. */
 export type Votes = {

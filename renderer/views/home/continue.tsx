@@ -6,7 +6,7 @@ import { momentWords } from '../../desktop/time-words.ts';
 import { useDesktopWords } from '../../desktop/use-desktop-words.ts';
 import { leaveHome } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
-import type { RecentFile } from '../../store/document-state.ts';
+import type { RecentFile } from '../../store/document/state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { orderName } from '../compare/summary.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId } from 'react';
 import type { Comparison } from '../../store/comparison.ts';
 import { loadConduct, useApp } from '../../store/store.ts';
-import { TOUR_STOPS } from '../../store/tour-state.ts';
+import { TOUR_STOPS } from '../../store/tour/state.ts';
 import { beginTour } from '../tour/begin.ts';
 import { useTourWords } from '../tour/use-tour-words.ts';
 import { Continue } from './continue.tsx';

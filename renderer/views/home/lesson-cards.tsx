@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { type Lesson, minutesOf } from '../../../model/lesson/types.ts';
 import { comparisonOf } from '../../store/comparison.ts';
 import type { Conduct } from '../../store/conduct.ts';
-import { startLesson } from '../../store/lessons.ts';
+import { startLesson } from '../../store/lessons/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import '../count/count.css';
 import '../lessons/lessons.css';

@@ -4,7 +4,7 @@ import { Trail } from '../../draw/trail/trail.tsx';
 import { layoutTrail } from '../../scene/trail/layout.ts';
 import { chooseScreen } from '../../store/commands.ts';
 import type { Conduct } from '../../store/conduct.ts';
-import { openScenario } from '../../store/stepping.ts';
+import { openScenario } from '../../store/stepping/commands.ts';
 import { dispatch } from '../../store/store.ts';
 import { ToldText } from '../step/told-text.tsx';
 import { useHomeWords } from './use-home-words.ts';

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Lesson, minutesOf } from '../../../model/lesson/types.ts';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
-import type { LessonPlace } from '../../store/lesson-state.ts';
-import { endLesson, lessonOf, moveItem } from '../../store/lessons.ts';
+import type { LessonPlace } from '../../store/lessons/state.ts';
+import { endLesson, lessonOf, moveItem } from '../../store/lessons/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import './lessons.css';

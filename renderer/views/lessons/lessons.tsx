@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { type Lesson, minutesOf } from '../../../model/lesson/types.ts';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import type { Conduct } from '../../store/conduct.ts';
-import { endLesson, lessonOf, startLesson } from '../../store/lessons.ts';
+import { endLesson, lessonOf, startLesson } from '../../store/lessons/commands.ts';
 import { dispatch, loadConduct, useApp } from '../../store/store.ts';
 import { PanelGuard } from '../../ui/panel-guard.tsx';
 import '../count/count.css';

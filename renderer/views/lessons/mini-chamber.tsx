@@ -5,7 +5,7 @@ import { Hemicycle } from '../../draw/hemicycle/hemicycle.tsx';
 import { PartyFills } from '../../draw/hemicycle/party-fills.tsx';
 import { looksOf } from '../../draw/hemicycle/party-looks.ts';
 import { layoutHemicycle } from '../../scene/hemicycle/layout.ts';
-import { LAB_AT_START, LAWFUL } from '../../store/lab-state.ts';
+import { LAB_AT_START, LAWFUL } from '../../store/lab/state.ts';
 import { chamberSentence } from '../count/chamber-sentence.ts';
 import { count } from '../count/chambers.ts';
 import { groupsOf } from '../count/names.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Lesson, LessonItem } from '../../../model/lesson/types.ts';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { itemKey, type KeyStep } from '../../present/answer-key.ts';
-import { goToItem } from '../../store/lessons.ts';
+import { goToItem } from '../../store/lessons/commands.ts';
 import { dispatch, useApp, store } from '../../store/store.ts';
 import { LazyClaims } from '../claims/lazy-claims.tsx';
 import { PanelGuard } from '../../ui/panel-guard.tsx';

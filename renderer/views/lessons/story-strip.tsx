@@ -5,8 +5,8 @@ import { AnswerStrip } from '../../draw/answers/answer-strip.tsx';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { shownAt } from '../../store/comparison.ts';
 import type { Conduct } from '../../store/conduct.ts';
-import { runsOf } from '../../store/story.ts';
-import { START } from '../../store/stepping-state.ts';
+import { runsOf } from '../../store/stepping/story.ts';
+import { START } from '../../store/stepping/state.ts';
 import { orderName } from '../compare/summary.ts';
 import { toneOf, toneWords } from '../step/words/answer-words.ts';
 

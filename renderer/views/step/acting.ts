@@ -5,7 +5,7 @@ import type { StepAnswer } from '../../../model/scenario/types.ts';
 import type { Place } from '../../../model/vocabulary.ts';
 import type { StepWords } from '../../i18n/step/words.ts';
 import type { ActView } from '../../scene/act/types.ts';
-import type { Story } from '../../store/story.ts';
+import type { Story } from '../../store/stepping/story.ts';
 import type { Column } from './use-story.ts';
 import { subjectName } from './words/name-words.ts';
 

@@ -3,7 +3,7 @@ import type { Scenario } from '../../../model/scenario/types.ts';
 import { isKeyOf } from '../../../model/json.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Conduct } from '../../store/conduct.ts';
-import { openScenario } from '../../store/stepping.ts';
+import { openScenario } from '../../store/stepping/commands.ts';
 import { dispatch } from '../../store/store.ts';
 import { ToldText } from './told-text.tsx';
 import { useStepWords } from './use-step-words.ts';

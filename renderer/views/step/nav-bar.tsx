@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
-import { choosePicture, jumpToDivergence, reveal, stepBack, stepForward, toggleWhy } from '../../store/stepping.ts';
+import {
+  choosePicture,
+  jumpToDivergence,
+  reveal,
+  stepBack,
+  stepForward,
+  toggleWhy,
+} from '../../store/stepping/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { pictureOf, picturesFor } from './picture.ts';

@@ -1,6 +1,6 @@
 import type { ScenarioStep } from '../../../model/scenario/types.ts';
-import { type Picture, PICTURES, type Stepping } from '../../store/stepping-state.ts';
-import type { Story } from '../../store/story.ts';
+import { type Picture, PICTURES, type Stepping } from '../../store/stepping/state.ts';
+import type { Story } from '../../store/stepping/story.ts';
 
 /** What may be drawn: a procedure only where the story is in one. */
 export function picturesFor(steps: readonly ScenarioStep[]): readonly Picture[] {

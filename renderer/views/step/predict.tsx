@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { NO_GUESS } from '../../store/stepping-state.ts';
-import { countHands, guess } from '../../store/stepping.ts';
+import { NO_GUESS } from '../../store/stepping/state.ts';
+import { countHands, guess } from '../../store/stepping/commands.ts';
 import { dispatch } from '../../store/store.ts';
 import { orderName } from '../compare/summary.ts';
 import { choicesFor } from './guess-choices.ts';

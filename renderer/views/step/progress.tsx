@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { stepTo } from '../../store/stepping.ts';
-import { isHidden } from '../../store/story.ts';
+import { stepTo } from '../../store/stepping/commands.ts';
+import { isHidden } from '../../store/stepping/story.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { useStepWords } from './use-step-words.ts';
 import type { Telling } from './use-story.ts';

@@ -6,7 +6,7 @@ import { EDITION_IDS } from '../../../model/vocabulary.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { StepWords } from '../../i18n/step/words.ts';
 
-import { chooseThird, chooseWalk, closeScenario, closeWalk, togglePredicting } from '../../store/stepping.ts';
+import { chooseThird, chooseWalk, closeScenario, closeWalk, togglePredicting } from '../../store/stepping/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ToldText } from './told-text.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { formatDate } from '../../i18n/format.ts';
-import { isHidden } from '../../store/story.ts';
+import { isHidden } from '../../store/stepping/story.ts';
 import { useApp } from '../../store/store.ts';
 import { PanelGuard } from '../../ui/panel-guard.tsx';
 import { Causes } from './causes.tsx';

@@ -3,7 +3,7 @@ import type { StepRun } from '../../../model/scenario/types.ts';
 import { type Shown, shownAt } from '../../store/comparison.ts';
 import type { Constitution } from '../../../model/constitution/types.ts';
 import type { Conduct } from '../../store/conduct.ts';
-import { pointsOf, runsOf, type Story, storyOf } from '../../store/story.ts';
+import { pointsOf, runsOf, type Story, storyOf } from '../../store/stepping/story.ts';
 import { useApp } from '../../store/store.ts';
 
 /** One order in its column: its whole law, what it is called, and the orders by which names are looked up, its own first. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { takeWay } from '../../store/stepping.ts';
+import { takeWay } from '../../store/stepping/commands.ts';
 import { dispatch } from '../../store/store.ts';
 import { ToldText } from './told-text.tsx';
 import { useStepWords } from './use-step-words.ts';

@@ -1,4 +1,4 @@
-import type { TourStop } from '../../store/tour-state.ts';
+import type { TourStop } from '../../store/tour/state.ts';
 
 /** What a stop points at: the first of these that is on the screen. What is named beside it is not covered if that can be helped. */
 type Anchor = { readonly at: readonly string[]; readonly beside?: readonly string[] };

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../store/comparison.ts';
 import { dispatch } from '../../store/store.ts';
-import { startTour } from '../../store/tour.ts';
+import { startTour } from '../../store/tour/commands.ts';
 
 /** Begins the tour; it opens the line of the first power that changed. */
 export function beginTour({ differences }: Comparison): void {

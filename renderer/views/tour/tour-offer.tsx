@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { skipTour } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { dispatch } from '../../store/store.ts';
-import { TOUR_STOPS } from '../../store/tour-state.ts';
+import { TOUR_STOPS } from '../../store/tour/state.ts';
 import { beginTour } from './begin.ts';
 import './tour.css';
 import { useTourWords } from './use-tour-words.ts';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { endTour } from '../../store/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
-import { moveTour } from '../../store/tour.ts';
-import { TOUR_STOPS, type TourStop } from '../../store/tour-state.ts';
+import { moveTour } from '../../store/tour/commands.ts';
+import { TOUR_STOPS, type TourStop } from '../../store/tour/state.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import './tour.css';

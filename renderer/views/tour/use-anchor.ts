@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Box, Size } from '../../scene/types.ts';
-import type { TourStop } from '../../store/tour-state.ts';
+import type { TourStop } from '../../store/tour/state.ts';
 import { ANCHORS } from './anchors.ts';
 import { placeBelow, placeBeside, type Spot } from './place.ts';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import { chooseActor } from '../../store/weigh.ts';
+import { chooseActor } from '../../store/weigh/commands.ts';
 import { dispatch } from '../../store/store.ts';
-import type { FallAnswer } from '../../store/weigh-state.ts';
+import type { FallAnswer } from '../../store/weigh/state.ts';
 import { actorWords } from './actors.ts';
 import { FallFigure } from './fall-figure.tsx';
 import { MeasureSaid } from './measure-said.tsx';

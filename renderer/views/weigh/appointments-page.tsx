@@ -4,7 +4,7 @@ import { chooseMode } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { MODES } from '../../store/state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
-import { chooseFills } from '../../store/weigh.ts';
+import { chooseFills } from '../../store/weigh/commands.ts';
 import { CHANGES } from '../../scene/types.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import { Segmented } from '../../ui/segmented.tsx';

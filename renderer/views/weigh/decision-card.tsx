@@ -8,7 +8,7 @@ import type { SharesMode } from '../../scene/shares/types.ts';
 import type { MeasureText } from '../../scene/types.ts';
 import { open } from '../../store/commands.ts';
 import { dispatch } from '../../store/store.ts';
-import type { IndexId } from '../../store/weigh-state.ts';
+import type { IndexId } from '../../store/weigh/state.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
 import { orderName } from '../compare/summary.ts';
 import { type DecisionRow, decisionShares, decisionSentence } from './decision-facts.ts';

@@ -4,7 +4,7 @@ import { DECISION_GROUPS, type DecisionGroup, type Derived } from '../../../mode
 import type { Measured } from '../../../model/power/measure.ts';
 import type { Localized } from '../../../model/vocabulary.ts';
 import type { ChangeRole } from '../../scene/types.ts';
-import type { IndexId } from '../../store/weigh-state.ts';
+import type { IndexId } from '../../store/weigh/state.ts';
 import type { WeighWords } from '../../i18n/weigh/words.ts';
 import type { SharesRow } from '../../scene/shares/types.ts';
 import { type ActorName, actorWords, identityIn, namesIn } from './actors.ts';

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { DECISION_GROUPS } from '../../../model/power/decision.ts';
 import { groupNames } from '../../i18n/weigh/groups.ts';
 import { dispatch, useApp } from '../../store/store.ts';
-import { chooseActor, filterDecisions } from '../../store/weigh.ts';
+import { chooseActor, filterDecisions } from '../../store/weigh/commands.ts';
 import { actorWords } from './actors.ts';
 import type { DecisionRow } from './decision-facts.ts';
 import { useWeighWords } from './use-weigh-words.ts';

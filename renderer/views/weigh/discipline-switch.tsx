@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { dispatch, useApp } from '../../store/store.ts';
-import { toggleDiscipline } from '../../store/weigh.ts';
+import { toggleDiscipline } from '../../store/weigh/commands.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import './weigh.css';
 

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { SharesFigure } from '../../draw/shares/shares-figure.tsx';
 import { layoutShares } from '../../scene/shares/layout.ts';
 import type { SharesMode } from '../../scene/shares/types.ts';
-import { chooseActor } from '../../store/weigh.ts';
+import { chooseActor } from '../../store/weigh/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { orderName } from '../compare/summary.ts';
 import { useMeasure } from '../compare/use-measure.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { dispatch, useApp } from '../../store/store.ts';
-import { chooseIndex, chooseSeating } from '../../store/weigh.ts';
-import { INDICES, type Seating, SEATINGS } from '../../store/weigh-state.ts';
+import { chooseIndex, chooseSeating } from '../../store/weigh/commands.ts';
+import { INDICES, type Seating, SEATINGS } from '../../store/weigh/state.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { orderName } from '../compare/summary.ts';
 import { CitationList } from '../detail/citation-list.tsx';

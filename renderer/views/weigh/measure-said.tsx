@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { PRESETS } from '../../../model/power/distribution.ts';
 import { useApp } from '../../store/store.ts';
-import type { Weighing } from '../../store/weigh-state.ts';
+import type { Weighing } from '../../store/weigh/state.ts';
 import type { WeighWords } from '../../i18n/weigh/words.ts';
-import { countedIn, weightsOf } from '../../store/weights.ts';
+import { countedIn, weightsOf } from '../../store/weigh/weights.ts';
 import { MeasureNote } from './measure-note.tsx';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SharesMode } from '../../scene/shares/types.ts';
 import { dispatch } from '../../store/store.ts';
-import { chooseShares } from '../../store/weigh.ts';
+import { chooseShares } from '../../store/weigh/commands.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { orderName } from '../compare/summary.ts';
 import { useWeighWords } from './use-weigh-words.ts';

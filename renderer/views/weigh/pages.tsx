@@ -1,8 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useRef } from 'react';
 import { dispatch } from '../../store/store.ts';
-import { chooseWeighPage } from '../../store/weigh.ts';
-import { isMeasured, type ReadPage, WEIGH_PAGES, type WeighPage } from '../../store/weigh-state.ts';
+import { chooseWeighPage } from '../../store/weigh/commands.ts';
+import { isMeasured, type ReadPage, WEIGH_PAGES, type WeighPage } from '../../store/weigh/state.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { AppointmentsPage } from './appointments-page.tsx';
 import { AmendmentsPage } from './amendments-page.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { open } from '../../store/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
-import { chooseActor } from '../../store/weigh.ts';
+import { chooseActor } from '../../store/weigh/commands.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { actorWords } from './actors.ts';
 import { titleOf } from './decision-facts.ts';

@@ -1,7 +1,7 @@
 import { valueOf } from '../../../model/json.ts';
 import type { Measured } from '../../../model/power/measure.ts';
-import type { Weighing } from '../../store/weigh-state.ts';
-import { weightsOf } from '../../store/weights.ts';
+import type { Weighing } from '../../store/weigh/state.ts';
+import { weightsOf } from '../../store/weigh/weights.ts';
 import { identityIn } from './actors.ts';
 import type { Counted } from './totals.ts';
 

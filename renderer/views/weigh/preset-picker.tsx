@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { entriesOf } from '../../../model/json.ts';
 import { type Preset, PRESETS, type PresetId } from '../../../model/power/distribution.ts';
 import { dispatch, useApp } from '../../store/store.ts';
-import { choosePreset } from '../../store/weigh.ts';
+import { choosePreset } from '../../store/weigh/commands.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useWeighWords } from './use-weigh-words.ts';
 

@@ -2,10 +2,10 @@ import type { Constitution } from '../../../model/constitution/index.ts';
 import { valueOf } from '../../../model/json.ts';
 import { compositionFrom, compositionOf } from '../../../model/kazakhstan/discipline.ts';
 import { type Composition, seatsOf } from '../../../model/power/players.ts';
-import type { Lab } from '../../store/lab-state.ts';
-import { LAWFUL } from '../../store/lab-state.ts';
-import type { LabSide } from '../../store/lab-state.ts';
-import { type Seating, SEATINGS } from '../../store/weigh-state.ts';
+import type { Lab } from '../../store/lab/state.ts';
+import { LAWFUL } from '../../store/lab/state.ts';
+import type { LabSide } from '../../store/lab/state.ts';
+import { type Seating, SEATINGS } from '../../store/weigh/state.ts';
 import { count, lawOfOrder } from '../count/chambers.ts';
 import { votesOf } from '../count/votes.ts';
 

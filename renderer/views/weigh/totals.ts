@@ -2,8 +2,8 @@ import type { Constitution } from '../../../model/constitution/index.ts';
 import { entriesOf } from '../../../model/json.ts';
 import { distribute, type Preset, PRESETS, type Weights } from '../../../model/power/distribution.ts';
 import type { Measured } from '../../../model/power/measure.ts';
-import type { IndexId, Weighing } from '../../store/weigh-state.ts';
-import { weightsOf } from '../../store/weights.ts';
+import type { IndexId, Weighing } from '../../store/weigh/state.ts';
+import { weightsOf } from '../../store/weigh/weights.ts';
 import { type ActorName, identityIn, namesIn } from './actors.ts';
 
 /** A share between 0 and 1 with the least and the most that any preset of weights gives. */

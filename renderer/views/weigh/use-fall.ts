@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { dispatch, store, useApp } from '../../store/store.ts';
-import { receiveFall, reportWeighFailure } from '../../store/weigh.ts';
-import type { FallAnswer } from '../../store/weigh-state.ts';
+import { receiveFall, reportWeighFailure } from '../../store/weigh/commands.ts';
+import type { FallAnswer } from '../../store/weigh/state.ts';
 import type { FallQuestion } from '../../workers/weigh-fall.ts';
 import { askFall } from '../../workers/weighing.ts';
 import type { TotalRow } from './totals.ts';

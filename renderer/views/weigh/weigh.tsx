@@ -3,7 +3,7 @@ import type { Comparison } from '../../store/comparison.ts';
 import { loadConduct, useApp } from '../../store/store.ts';
 import { PanelGuard } from '../../ui/panel-guard.tsx';
 import { Detail } from '../detail/detail.tsx';
-import { isMeasured } from '../../store/weigh-state.ts';
+import { isMeasured } from '../../store/weigh/state.ts';
 import { Head } from './head.tsx';
 import { Page, PageTabs } from './pages.tsx';
 import { useWeighWords } from './use-weigh-words.ts';

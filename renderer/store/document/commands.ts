@@ -1,8 +1,8 @@
-import { same } from '../../model/json.ts';
-import type { Command } from './commands.ts';
-import type { DeskRefusal, FileState } from './document-state.ts';
-import { withWork, workOf } from './history-work.ts';
-import { type DocumentState, initialState, NO_DOCUMENT, NO_HISTORY, type State, type Work } from './state.ts';
+import { same } from '../../../model/json.ts';
+import type { Command } from '../commands.ts';
+import type { DeskRefusal, FileState } from './state.ts';
+import { withWork, workOf } from '../history/work.ts';
+import { type DocumentState, initialState, NO_DOCUMENT, NO_HISTORY, type State, type Work } from '../state.ts';
 
 /** Whether the work holds more than its file: what was only looked at is nothing to save. */
 export function isUnsaved(state: State): boolean {

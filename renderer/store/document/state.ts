@@ -1,4 +1,4 @@
-import type { WorkFault } from '../../model/document/workspace-names.ts';
+import type { WorkFault } from '../../../model/document/workspace-names.ts';
 
 /** The bridge to the desktop shell, where there is one. */
 type Bridge = NonNullable<Window['desktop']>;

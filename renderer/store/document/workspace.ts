@@ -1,9 +1,9 @@
-import type { Saved, SavedView, SavedWeigh } from '../../model/document/workspace-types.ts';
-import { pointOf, pointText } from '../../model/kazakhstan/points.ts';
-import { PLACES } from '../../model/vocabulary.ts';
-import { DISTRICT_MODES, type Lab, LAB_AT_START, LAB_PAGES, LAB_PANELS, type LabRule } from './lab-state.ts';
-import { MODES, PANELS, SCREENS, type State, type View, type Work } from './state.ts';
-import { PICTURES, type Stepping } from './stepping-state.ts';
+import type { Saved, SavedView, SavedWeigh } from '../../../model/document/workspace-types.ts';
+import { pointOf, pointText } from '../../../model/kazakhstan/points.ts';
+import { PLACES } from '../../../model/vocabulary.ts';
+import { DISTRICT_MODES, type Lab, LAB_AT_START, LAB_PAGES, LAB_PANELS, type LabRule } from '../lab/state.ts';
+import { MODES, PANELS, SCREENS, type State, type View, type Work } from '../state.ts';
+import { PICTURES, type Stepping } from '../stepping/state.ts';
 import { weighIn, weighOf } from './workspace-weigh.ts';
 
 /** What a file keeps of the work in a state. */

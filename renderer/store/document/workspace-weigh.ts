@@ -1,10 +1,10 @@
-import type { SavedWeigh } from '../../model/document/workspace-types.ts';
-import { keysOf } from '../../model/json.ts';
-import { DECISION_GROUPS } from '../../model/power/decision.ts';
-import { PRESETS } from '../../model/power/distribution.ts';
-import { APPOINTMENT_SETS } from '../scene/appointments/view.ts';
-import type { SharesMode } from '../scene/shares/types.ts';
-import { INDICES, NOTHING_COMPUTED, SEATINGS, WEIGH_PAGES, type Weighing, WEIGHING_AT_START } from './weigh-state.ts';
+import type { SavedWeigh } from '../../../model/document/workspace-types.ts';
+import { keysOf } from '../../../model/json.ts';
+import { DECISION_GROUPS } from '../../../model/power/decision.ts';
+import { PRESETS } from '../../../model/power/distribution.ts';
+import { APPOINTMENT_SETS } from '../../scene/appointments/view.ts';
+import type { SharesMode } from '../../scene/shares/types.ts';
+import { INDICES, NOTHING_COMPUTED, SEATINGS, WEIGH_PAGES, type Weighing, WEIGHING_AT_START } from '../weigh/state.ts';
 
 /** Both orders beside each other, or one of them. */
 const SHARES_MODES: readonly SharesMode[] = ['pair', 'a', 'b'];

@@ -1,7 +1,7 @@
-import type { Command } from './commands.ts';
-import { sameWork, withWork, workOf } from './history-work.ts';
-import { placeOfChange } from './history-place.ts';
-import { NO_HISTORY, type State } from './state.ts';
+import type { Command } from '../commands.ts';
+import { sameWork, withWork, workOf } from './work.ts';
+import { placeOfChange } from './place.ts';
+import { NO_HISTORY, type State } from '../state.ts';
 
 /** So many changes are kept; the oldest is let go first. */
 export const MOST_CHANGES = 200;

@@ -1,4 +1,4 @@
-import type { SavedGuess, SavedStepping, SavedWalk } from '../../model/document/workspace-types.ts';
+import type { SavedGuess, SavedStepping, SavedWalk } from '../../../model/document/workspace-types.ts';
 
 /** What is drawn below the answers: who acts on whom, or the procedure. */
 export const PICTURES = ['map', 'procedure'] as const;

@@ -1,6 +1,6 @@
 import { type Draft, produce } from 'immer';
-import { type Command, inView } from './commands.ts';
-import type { Lab, LabRule, LabSide } from './lab-state.ts';
+import { type Command, inView } from '../commands.ts';
+import type { Lab, LabRule, LabSide } from './state.ts';
 
 /** A command that changes the lab alone, written as if it changed it in place. */
 export function inLab(change: (lab: Draft<Lab>) => void): Command {

@@ -1,13 +1,13 @@
-import type { SavedWalk } from '../../model/document/workspace-types.ts';
-import type { Language } from '../../model/vocabulary.ts';
-import { same } from '../../model/json.ts';
-import { pointOf } from '../../model/kazakhstan/points.ts';
-import { differing } from './history-place.ts';
-import { changedIn } from './history-work.ts';
-import type { Lab, LabPresident, LabRule } from './lab-state.ts';
-import type { Mode, Screen, Work } from './state.ts';
-import type { Stepping } from './stepping-state.ts';
-import type { Weighing } from './weigh-state.ts';
+import type { SavedWalk } from '../../../model/document/workspace-types.ts';
+import type { Language } from '../../../model/vocabulary.ts';
+import { same } from '../../../model/json.ts';
+import { pointOf } from '../../../model/kazakhstan/points.ts';
+import { differing } from './place.ts';
+import { changedIn } from './work.ts';
+import type { Lab, LabPresident, LabRule } from '../lab/state.ts';
+import type { Mode, Screen, Work } from '../state.ts';
+import type { Stepping } from '../stepping/state.ts';
+import type { Weighing } from '../weigh/state.ts';
 
 type Side = 'a' | 'b';
 

@@ -1,11 +1,11 @@
-import type { SavedGuess, SavedWalk } from '../../model/document/workspace-types.ts';
-import { pointOf } from '../../model/kazakhstan/points.ts';
-import { same } from '../../model/json.ts';
-import { walk } from '../../model/scenario/walk.ts';
-import type { Command } from './commands.ts';
-import { chooseScreen, inView } from './commands.ts';
-import type { State } from './state.ts';
-import { NO_GUESS, NO_STORY, type Picture, START, type Stepping } from './stepping-state.ts';
+import type { SavedGuess, SavedWalk } from '../../../model/document/workspace-types.ts';
+import { pointOf } from '../../../model/kazakhstan/points.ts';
+import { same } from '../../../model/json.ts';
+import { walk } from '../../../model/scenario/walk.ts';
+import type { Command } from '../commands.ts';
+import { chooseScreen, inView } from '../commands.ts';
+import type { State } from '../state.ts';
+import { NO_GUESS, NO_STORY, type Picture, START, type Stepping } from './state.ts';
 import { divergenceIn, isHidden, stepIn, type Story, storyOf } from './story.ts';
 
 /** Opens a scenario at its opening, in the orders that it is made for. */

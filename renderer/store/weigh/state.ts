@@ -1,10 +1,10 @@
-import type { Citation } from '../../model/law/types.ts';
-import type { DecisionGroup } from '../../model/power/decision.ts';
-import type { PresetId } from '../../model/power/distribution.ts';
-import type { Measured } from '../../model/power/measure.ts';
-import type { Fall } from '../../model/power/waterfall.ts';
-import type { AppointmentSet } from '../scene/appointments/view.ts';
-import type { SharesMode } from '../scene/shares/types.ts';
+import type { Citation } from '../../../model/law/types.ts';
+import type { DecisionGroup } from '../../../model/power/decision.ts';
+import type { PresetId } from '../../../model/power/distribution.ts';
+import type { Measured } from '../../../model/power/measure.ts';
+import type { Fall } from '../../../model/power/waterfall.ts';
+import type { AppointmentSet } from '../../scene/appointments/view.ts';
+import type { SharesMode } from '../../scene/shares/types.ts';
 
 /** The questions of the view on power; each page answers one. */
 export const WEIGH_PAGES = ['decisions', 'distribution', 'amendments', 'appointments', 'holders', 'indices'] as const;

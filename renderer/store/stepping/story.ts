@@ -1,10 +1,10 @@
-import type { SavedWalk } from '../../model/document/workspace-types.ts';
-import type { Scenario, ScenarioStep, StepRun } from '../../model/scenario/types.ts';
-import { walk } from '../../model/scenario/walk.ts';
-import type { Constitution } from '../../model/constitution/types.ts';
-import type { Conduct } from './conduct.ts';
-import type { State } from './state.ts';
-import type { Stepping } from './stepping-state.ts';
+import type { SavedWalk } from '../../../model/document/workspace-types.ts';
+import type { Scenario, ScenarioStep, StepRun } from '../../../model/scenario/types.ts';
+import { walk } from '../../../model/scenario/walk.ts';
+import type { Constitution } from '../../../model/constitution/types.ts';
+import type { Conduct } from '../conduct.ts';
+import type { State } from '../state.ts';
+import type { Stepping } from './state.ts';
 
 /** The scenario on the screen, the steps of the way through it, and where one stands; `step` null at the opening. */
 export type Story = {

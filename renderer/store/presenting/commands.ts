@@ -1,6 +1,6 @@
-import { type Command, inView, leaveHome } from './commands.ts';
-import { AT_REST } from './state.ts';
-import { LIT, type Tool } from './presenting-state.ts';
+import { type Command, inView, leaveHome } from '../commands.ts';
+import { AT_REST } from '../state.ts';
+import { LIT, type Tool } from './state.ts';
 
 /** Turns the view into one picture for the whole class; what it looked like before is kept. */
 export function present(): Command {

@@ -1,8 +1,8 @@
-import { keysOf, same } from '../../model/json.ts';
-import { leaveHome } from './commands.ts';
-import type { Lab } from './lab-state.ts';
-import { NOTHING_COMPUTED } from './weigh-state.ts';
-import { AT_REST, type State, type View, type Work } from './state.ts';
+import { keysOf, same } from '../../../model/json.ts';
+import { leaveHome } from '../commands.ts';
+import type { Lab } from '../lab/state.ts';
+import { NOTHING_COMPUTED } from '../weigh/state.ts';
+import { AT_REST, type State, type View, type Work } from '../state.ts';
 
 /** What passes by: it belongs to the moment or to the machine, so undoing leaves it alone. */
 const PASSING = [

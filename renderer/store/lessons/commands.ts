@@ -1,9 +1,9 @@
-import type { Lesson, LessonItem, LessonShow } from '../../model/lesson/types.ts';
-import { walk } from '../../model/scenario/walk.ts';
-import { chooseMode, type Command, inView, leaveHome, open } from './commands.ts';
-import { compareLaws } from './lab.ts';
-import { AT_REST, type State } from './state.ts';
-import { openScenario } from './stepping.ts';
+import type { Lesson, LessonItem, LessonShow } from '../../../model/lesson/types.ts';
+import { walk } from '../../../model/scenario/walk.ts';
+import { chooseMode, type Command, inView, leaveHome, open } from '../commands.ts';
+import { compareLaws } from '../lab/commands.ts';
+import { AT_REST, type State } from '../state.ts';
+import { openScenario } from '../stepping/commands.ts';
 
 /** The orders of an item that names none and has no scenario to name them. */
 const BEFORE_AND_AFTER = { a: 'pre-2022', b: 'post-2022' } as const;

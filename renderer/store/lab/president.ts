@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
-import type { Command } from './commands.ts';
-import { inLab, toggled } from './lab-change.ts';
-import type { LabPresident, PresidentRound } from './lab-state.ts';
+import type { Command } from '../commands.ts';
+import { inLab, toggled } from './change.ts';
+import type { LabPresident, PresidentRound } from './state.ts';
 
 /** Another presidential election; what was typed over the last one is forgotten. */
 export function choosePresidential(election: string): Command {

@@ -1,15 +1,7 @@
 import type { Draft } from 'immer';
-import type { Command } from './commands.ts';
-import { inLab, inRule } from './lab-change.ts';
-import {
-  type Lab,
-  type LabPage,
-  type LabRule,
-  type LabSide,
-  type LabVotes,
-  LAWFUL,
-  type LawPick,
-} from './lab-state.ts';
+import type { Command } from '../commands.ts';
+import { inLab, inRule } from './change.ts';
+import { type Lab, type LabPage, type LabRule, type LabSide, type LabVotes, LAWFUL, type LawPick } from './state.ts';
 
 /** The electoral law of January 2021: every seat by lists at 7 %, nine seats of the Assembly. */
 export const LAW_2021: LawPick = { body: 'mazhilis', on: '2021-01-10' };

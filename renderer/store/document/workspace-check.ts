@@ -1,10 +1,10 @@
-import { faultsOfWork } from '../../model/document/workspace-names.ts';
-import type { Saved } from '../../model/document/workspace-types.ts';
-import type { Conduct } from './conduct.ts';
-import type { Unknown } from './document-state.ts';
-import type { State, Work } from './state.ts';
-import { withoutList } from './workspace-lists.ts';
-import { START } from './stepping-state.ts';
+import { faultsOfWork } from '../../../model/document/workspace-names.ts';
+import type { Saved } from '../../../model/document/workspace-types.ts';
+import type { Conduct } from '../conduct.ts';
+import type { Unknown } from './state.ts';
+import type { State, Work } from '../state.ts';
+import { withoutList } from '../workspace-lists.ts';
+import { START } from '../stepping/state.ts';
 import { savedOf, workIn } from './workspace.ts';
 
 /** Work that can be shown, and what had to be left away for that. */

@@ -1,5 +1,5 @@
-import type { SavedDistrict, SavedLab, SavedPresident, SavedRule } from '../../model/document/workspace-types.ts';
-import type { Forecast } from '../../model/elections/simulation/index.ts';
+import type { SavedDistrict, SavedLab, SavedPresident, SavedRule } from '../../../model/document/workspace-types.ts';
+import type { Forecast } from '../../../model/elections/simulation/index.ts';
 
 /** The four questions of the election lab. */
 export const LAB_PAGES = ['parliament', 'maslikhat', 'president', 'referendum'] as const;

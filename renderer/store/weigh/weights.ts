@@ -1,7 +1,7 @@
-import { valueOf } from '../../model/json.ts';
-import { type Preset, PRESETS, type Weights } from '../../model/power/distribution.ts';
-import type { Measured } from '../../model/power/measure.ts';
-import type { Weighing } from './weigh-state.ts';
+import { valueOf } from '../../../model/json.ts';
+import { type Preset, PRESETS, type Weights } from '../../../model/power/distribution.ts';
+import type { Measured } from '../../../model/power/measure.ts';
+import type { Weighing } from './state.ts';
 
 /** What settles how much each decision counts. */
 export type WeightChoice = Pick<Weighing, 'preset' | 'factors'>;

@@ -1,7 +1,7 @@
-import type { PresetId } from '../../model/power/distribution.ts';
-import type { AppointmentSet } from '../scene/appointments/view.ts';
-import type { SharesMode } from '../scene/shares/types.ts';
-import { type Command, inView } from './commands.ts';
+import type { PresetId } from '../../../model/power/distribution.ts';
+import type { AppointmentSet } from '../../scene/appointments/view.ts';
+import type { SharesMode } from '../../scene/shares/types.ts';
+import { type Command, inView } from '../commands.ts';
 import {
   type Factors,
   type FallAnswer,
@@ -14,7 +14,7 @@ import {
   type Weighed,
   type Weighing,
   type WeighPage,
-} from './weigh-state.ts';
+} from './state.ts';
 
 export function chooseWeighPage(page: WeighPage): Command {
   return inWeighing(() => ({ page }));

@@ -1,7 +1,7 @@
-import type { Forecast } from '../../model/elections/simulation/index.ts';
-import type { Command } from './commands.ts';
-import { inLab } from './lab-change.ts';
-import type { Lab, LabNoise, LabPanel, LabSide } from './lab-state.ts';
+import type { Forecast } from '../../../model/elections/simulation/index.ts';
+import type { Command } from '../commands.ts';
+import { inLab } from './change.ts';
+import type { Lab, LabNoise, LabPanel, LabSide } from './state.ts';
 
 export function chooseLabPanel(panel: LabPanel): Command {
   return inLab((lab) => {

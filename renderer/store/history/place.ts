@@ -1,9 +1,9 @@
-import { keysOf, same } from '../../model/json.ts';
-import { changedIn } from './history-work.ts';
-import type { Lab, LabPresident, LabRule } from './lab-state.ts';
-import type { Work } from './state.ts';
-import type { Weighing } from './weigh-state.ts';
-import { NO_GUESS, type Stepping } from './stepping-state.ts';
+import { keysOf, same } from '../../../model/json.ts';
+import { changedIn } from './work.ts';
+import type { Lab, LabPresident, LabRule } from '../lab/state.ts';
+import type { Work } from '../state.ts';
+import type { Weighing } from '../weigh/state.ts';
+import { NO_GUESS, type Stepping } from '../stepping/state.ts';
 
 /**
  * The field that a change typed or dragged in, so that typing on there is one change; null where a change was made by one

@@ -1,6 +1,6 @@
-import type { Command } from './commands.ts';
-import { inLab, inRule, toggled } from './lab-change.ts';
-import type { DistrictMode, Lab, LabSide, TypedDistrict } from './lab-state.ts';
+import type { Command } from '../commands.ts';
+import { inLab, inRule, toggled } from './change.ts';
+import type { DistrictMode, Lab, LabSide, TypedDistrict } from './state.ts';
 
 export function chooseDistricts(side: LabSide, districts: DistrictMode | null): Command {
   return inRule(side, (rule) => {

@@ -1,7 +1,7 @@
-import { chooseMode, chooseScreen, type Command, endTour, select } from './commands.ts';
-import { toggleMorph } from './motion.ts';
-import { AT_REST, type Moved, type State, type Tour, type View } from './state.ts';
-import { TOUR_STOPS, type TourStop } from './tour-state.ts';
+import { chooseMode, chooseScreen, type Command, endTour, select } from '../commands.ts';
+import { toggleMorph } from '../motion.ts';
+import { AT_REST, type Moved, type State, type Tour, type View } from '../state.ts';
+import { TOUR_STOPS, type TourStop } from './state.ts';
 
 /** Begins the tour; `line` is the power whose line it opens. */
 export function startTour(line: string | null): Command {
