@@ -27,8 +27,9 @@ import {
 } from '../../renderer/store/weigh/commands.ts';
 import { NO_FACTORS, WEIGHING_AT_START } from '../../renderer/store/weigh/state.ts';
 import { decisionRows } from '../../renderer/views/weigh/decision-facts.ts';
+import { fallView } from '../../renderer/views/weigh/fall-view.ts';
 import { gamesSentence, gamesShown } from '../../renderer/views/weigh/needs.ts';
-import { percent, points, times } from '../../renderer/views/weigh/numbers.ts';
+import { changeOf, percent, points, times } from '../../renderer/views/weigh/numbers.ts';
 import { partsOf, partsOfWhole } from '../../renderer/views/weigh/parts.ts';
 import { seatsFor } from '../../renderer/views/weigh/seats.ts';
 import { totalRows } from '../../renderer/views/weigh/totals.ts';
@@ -263,6 +264,19 @@ test.each([
   expect(times(0.5, language)).toBe(language === 'en' ? '0.5' : '0,5');
 });
 
+test.each([
+  [0.4262, 0.4255, '42.6', '42.6', '0.0'],
+  [0.4264, 0.4255, '42.6', '42.6', '0.0'],
+  [0.4254, 0.4256, '42.5', '42.6', '+0.1'],
+  [0.4261, undefined, '42.6', '0.0', '−42.6'],
+])('from %d to %d one reads %s, %s and %s', (before, after, first, second, change) => {
+  expect([percent(before, 'en'), percent(after ?? 0, 'en'), changeOf(before, after, 'en')]).toEqual([
+    first,
+    second,
+    change,
+  ]);
+});
+
 test('the view opens on the decisions, every seat for itself, every decision alike', () => {
   expect(WEIGHING_AT_START).toMatchObject({
     page: 'decisions',
@@ -285,6 +299,18 @@ describe('the change of a total broken into amendments', () => {
     for (const row of totalRows(sides, { ...weights, index })) {
       const moved = (falls ?? []).reduce((sum, fall) => sum + (fall.moved[row.id] ?? 0), 0);
       expect(moved).toBeCloseTo((row.b?.share ?? 0) - (row.a?.share ?? 0), 10);
+    }
+  });
+
+  test.each(['shapley', 'banzhaf'] as const)('adds up as it is shown, too, for every institution: %s', (index) => {
+    const falls = weighFall({ ...POINTS, weights: EQUAL, index, compositions: [] }).falls ?? [];
+    const tenths = (share: number) => Math.round(share * 1000);
+    for (const row of totalRows(FREE, { ...EQUAL, index })) {
+      const { before, steps, after } = fallView(falls, row, { a: 'A', b: 'B' }, weighWordsOf('en'));
+      const reached = steps.reduce((sum, { change }) => sum + tenths(change), tenths(before.share));
+      expect(reached, row.id).toBe(tenths(after.share));
+      expect(percent(before.share, 'en')).toBe(percent(row.a?.share ?? 0, 'en'));
+      expect(percent(after.share, 'en')).toBe(percent(row.b?.share ?? 0, 'en'));
     }
   });
 

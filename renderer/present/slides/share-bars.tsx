@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
-import { percent, points } from '../../views/weigh/numbers.ts';
+import { changeOf, percent } from '../../views/weigh/numbers.ts';
 import { useWeighWords } from '../../views/weigh/use-weigh-words.ts';
 
 /** One institution with its shares before and after, between 0 and 1, and the share that fills a whole bar. */
@@ -33,7 +33,7 @@ export function ShareBars(props: {
           </span>
         ))}
       </span>
-      <b className="slide-change">{points(b - a, language)}</b>
+      <b className="slide-change">{changeOf(a, b, language)}</b>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { round } from '../geometry.ts';
+import { shownChange } from '../shown.ts';
 import type { MeasureText } from '../types.ts';
 import { boldAt, wrapName } from '../wrap.ts';
 import type { ShareBar, ShareRow, SharesMode, SharesRow, SharesScene, ShareValue, Span } from './types.ts';
@@ -50,7 +51,7 @@ export function layoutShares(
       lines,
       ...nameAt(columns.name, mode),
       bars: barsOf(row, mode, columns, most),
-      change: (row.b?.share ?? 0) - (row.a?.share ?? 0),
+      change: shownChange(row.a?.share ?? 0, row.b?.share ?? 0),
       opacity: 1,
     };
     y += height;

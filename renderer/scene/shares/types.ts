@@ -41,7 +41,7 @@ export type ShareRow = {
   readonly nameX: number;
   readonly nameAnchor: 'middle' | 'end';
   readonly bars: { readonly a?: ShareBar; readonly b?: ShareBar; readonly one?: ShareBar };
-  /** The change of the share. */
+  /** The change of the share, as it is shown. */
   readonly change: number;
   readonly opacity: number;
 };

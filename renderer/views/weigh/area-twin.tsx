@@ -4,7 +4,7 @@ import { placeNames } from '../../i18n/places.ts';
 import type { Areas } from '../../scene/areas.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { orderName } from '../compare/summary.ts';
-import { percent, points } from './numbers.ts';
+import { changeOf, percent } from './numbers.ts';
 import { Outline, Twin } from './twin.tsx';
 import { useWeighWords } from './use-weigh-words.ts';
 
@@ -51,7 +51,7 @@ function AreaTable({ comparison, areas, places }: Listed): ReactNode {
             <th scope="row">{of(placeNames[place])}</th>
             <td className="diagram-number">{percent(areas.a[place] / 100, language)}</td>
             <td className="diagram-number">{percent(areas.b[place] / 100, language)}</td>
-            <td className="diagram-number">{points((areas.b[place] - areas.a[place]) / 100, language)}</td>
+            <td className="diagram-number">{changeOf(areas.a[place] / 100, areas.b[place] / 100, language)}</td>
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,7 @@ import { decisions } from '../../../model/kazakhstan/decisions.ts';
 import { DECISION_GROUPS, type DecisionGroup, type Derived } from '../../../model/power/decision.ts';
 import type { Measured } from '../../../model/power/measure.ts';
 import type { Localized } from '../../../model/vocabulary.ts';
+import { shownChange } from '../../scene/shown.ts';
 import type { ChangeRole } from '../../scene/types.ts';
 import type { IndexId } from '../../store/weigh/state.ts';
 import type { WeighWords } from '../../i18n/weigh/words.ts';
@@ -28,9 +29,6 @@ export type DecisionRow = {
   readonly actors: readonly ActorRow[];
   readonly games: { readonly a: Derived; readonly b: Derived };
 };
-
-/** A change of a share that is seen: a tenth of a point. */
-const SEEN = 0.0005;
 
 /** Every decision that one of the orders knows, group by group, what changed first within its group. */
 export function decisionRows(sides: Readonly<Record<'a' | 'b', Counted>>): readonly DecisionRow[] {
@@ -91,7 +89,7 @@ function roleOf(a: Shares | null, b: Shares | null, actors: readonly ActorRow[])
   if (b === null) return 'removed';
   const moved = actors.some((actor) =>
     (['shapley', 'banzhaf'] as const).some((index) => {
-      return Math.abs((actor.a?.[index] ?? 0) - (actor.b?.[index] ?? 0)) > SEEN;
+      return shownChange(actor.a?.[index] ?? 0, actor.b?.[index] ?? 0) !== 0;
     }),
   );
   return moved ? 'altered' : 'unchanged';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { actorWords } from './actors.ts';
 import type { DecisionRow } from './decision-facts.ts';
-import { percent, points } from './numbers.ts';
+import { changeOf, percent } from './numbers.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
 
@@ -46,7 +46,7 @@ export function DecisionShares({ row, pair }: { readonly row: DecisionRow; reado
             {(['shapley', 'banzhaf'] as const).map((index) => [
               <td key={`${index} a`}>{cell(actor.a?.[index])}</td>,
               <td key={`${index} b`}>{cell(actor.b?.[index])}</td>,
-              <td key={`${index} change`}>{points((actor.b?.[index] ?? 0) - (actor.a?.[index] ?? 0), language)}</td>,
+              <td key={`${index} change`}>{changeOf(actor.a?.[index], actor.b?.[index], language)}</td>,
             ])}
           </tr>
         ))}

@@ -1,16 +1,22 @@
-import { formatNumber } from '../../i18n/format.ts';
 import type { Language } from '../../../model/vocabulary.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { shownChange, tenthsOf } from '../../scene/shown.ts';
 
 /** A share between 0 and 1 in per cent with one decimal, as the language writes it, without the sign. */
 export function percent(share: number, language: Language): string {
-  return decimal(share * 100, language);
+  return decimal(tenthsOf(share) / 10, language);
 }
 
-/** A change of a share in percentage points with its sign; a change that rounds to nothing has none. */
+/** The change from one share to another in percentage points with its sign: the difference of the two as they are shown. */
+export function changeOf(before: number | undefined, after: number | undefined, language: Language): string {
+  return points(shownChange(before ?? 0, after ?? 0), language);
+}
+
+/** A change as it is shown, in percentage points with its sign; one that rounds to nothing has none. */
 export function points(change: number, language: Language): string {
-  const rounded = Math.round(change * 1000) / 10;
-  if (rounded === 0) return decimal(0, language);
-  return `${rounded > 0 ? '+' : '−'}${decimal(Math.abs(rounded), language)}`;
+  const tenths = tenthsOf(Math.abs(change));
+  if (tenths === 0) return decimal(0, language);
+  return `${change > 0 ? '+' : '−'}${decimal(tenths / 10, language)}`;
 }
 
 /** A factor, with one decimal only where it is no whole number. */

@@ -5,7 +5,7 @@ import { chooseActor } from '../../store/weigh/commands.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { actorWords } from './actors.ts';
 import { titleOf } from './decision-facts.ts';
-import { percent, points } from './numbers.ts';
+import { changeOf, percent } from './numbers.ts';
 import { partsOf } from './parts.ts';
 import type { TotalRow } from './totals.ts';
 import { useWeighWords } from './use-weigh-words.ts';
@@ -81,7 +81,7 @@ function PartsTable({ parts, row }: { readonly parts: ReturnType<typeof partsOf>
               </th>
               <td>{cell(a)}</td>
               <td>{cell(b)}</td>
-              <td>{points((b ?? 0) - (a ?? 0), language)}</td>
+              <td>{changeOf(a ?? 0, b ?? 0, language)}</td>
             </tr>
           );
         })}
@@ -91,7 +91,7 @@ function PartsTable({ parts, row }: { readonly parts: ReturnType<typeof partsOf>
           <th scope="row">{w('parts.sum')}</th>
           <td>{cell(row.a?.share ?? null)}</td>
           <td>{cell(row.b?.share ?? null)}</td>
-          <td>{points((row.b?.share ?? 0) - (row.a?.share ?? 0), language)}</td>
+          <td>{changeOf(row.a?.share, row.b?.share, language)}</td>
         </tr>
       </tfoot>
     </table>

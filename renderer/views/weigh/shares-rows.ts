@@ -1,7 +1,7 @@
 import type { WeighWords } from '../../i18n/weigh/words.ts';
 import type { SharesRow } from '../../scene/shares/types.ts';
 import { actorWords } from './actors.ts';
-import { percent, points } from './numbers.ts';
+import { changeOf, percent } from './numbers.ts';
 import type { Ranged, TotalRow } from './totals.ts';
 
 /** An institution with less in both orders is left out until it is asked for: one hundredth of the whole. */
@@ -25,7 +25,7 @@ export function totalSentence(row: TotalRow, words: WeighWords): string {
     name: actorWords(row, words),
     a: percent(a.share, language),
     b: percent(b.share, language),
-    change: points(b.share - a.share, language),
+    change: changeOf(a.share, b.share, language),
     leastA: percent(a.least, language),
     mostA: percent(a.most, language),
     leastB: percent(b.least, language),

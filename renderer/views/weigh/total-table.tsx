@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { orderName } from '../compare/summary.ts';
-import { points, percent } from './numbers.ts';
+import { changeOf, percent } from './numbers.ts';
 import { actorWords } from './actors.ts';
 import type { Ranged, TotalRow } from './totals.ts';
 import { useWeighWords } from './use-weigh-words.ts';
@@ -39,7 +39,7 @@ export function TotalTable(props: { readonly pair: WeighedPair; readonly rows: r
               <td>{range(row.a)}</td>
               <td>{share(row.b)}</td>
               <td>{range(row.b)}</td>
-              <td>{points((row.b?.share ?? 0) - (row.a?.share ?? 0), language)}</td>
+              <td>{changeOf(row.a?.share, row.b?.share, language)}</td>
             </tr>
           ))}
         </tbody>
