@@ -138,16 +138,22 @@ export function answerOf(output: z.ZodType): z.ZodType<Answer<unknown>> {
   ]);
 }
 
+/** What the page sends with a call. */
 export type Input<C extends Call> = Readonly<z.output<(typeof calls)[C]['input']>>;
+/** What a call answers where it is not refused. */
 export type Output<C extends Call> = z.output<(typeof calls)[C]['output']>;
+/** What the page is told with an event. */
 export type EventPayload<E extends EventName> = Readonly<z.output<(typeof events)[E]>>;
 
 /** The file behind the work, as the page knows it. */
 export type FileState = Readonly<z.output<typeof file>>;
 /** Work that takes the place of what is on the screen. */
 export type Opened = Readonly<z.output<typeof opened>>;
+/** An earlier version of the file, as the page may know of it. */
 export type Backup = Readonly<z.output<typeof backup>>;
+/** A file used before, known to the page by a handle and never by its path. */
 export type RecentFile = Readonly<z.output<typeof recentFile>>;
+/** Unsaved work that a journal has kept, as it is offered to the page. */
 export type Recovery = Readonly<z.output<typeof recovery>>;
 
 /** The functions of the bridge, one for each call. */

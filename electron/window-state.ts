@@ -10,6 +10,7 @@ export type Area = { readonly x: number; readonly y: number; readonly width: num
 /** Where the window was, whether it filled the screen, and how large everything was drawn. */
 export type WindowState = { readonly area: Area | null; readonly maximized: boolean; readonly zoom: number };
 
+/** The window of a machine that has not kept one yet. */
 export const FIRST_WINDOW: WindowState = { area: null, maximized: false, zoom: 1 };
 
 const FILE = 'window.json';

@@ -159,6 +159,7 @@ export const WORK_FAULT_CODES = [
   /** Names a place that the map does not have. */
   'unknown-place',
 ] as const;
+/** Everything that can be wrong with what a file says: law, story, lesson or kept work. */
 export type FaultCode =
   | (typeof FAULT_CODES)[number]
   | (typeof STORY_FAULT_CODES)[number]

@@ -52,6 +52,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const LEVELS = ['constitution', 'statute'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Whether a people, an office of one holder, a body, a group of holders, or a thing that acts are done to. */
 export const INSTITUTION_TYPES = ['people', 'office', 'body', 'group', 'object'] as const;
 export type InstitutionType = (typeof INSTITUTION_TYPES)[number];
 

@@ -47,6 +47,7 @@ export type Bench = {
 /** The ending of a teacher's file. */
 export const ENDING = '.shanyrak';
 
+/** A bench with no file on it. */
 export function bench(world: Surroundings): Bench {
   return { world, handles: handles(), current: null, journal: null, damaged: null };
 }

@@ -13,6 +13,7 @@ export const READ_CODES = [
   'not-utf-8',
 ] as const;
 export type ReadCode = (typeof READ_CODES)[number];
+/** Why a file was not read, with what the system said of it. */
 export type ReadFault = { readonly code: ReadCode; readonly detail?: string };
 
 const CHUNK = 1024 * 1024;

@@ -29,6 +29,7 @@ export type Problem = {
 /** Why the input was refused: the first problems, and how many there are. */
 export type Problems = { readonly problems: NonEmpty<Problem>; readonly total: number };
 
+/** How a command ends: an answer, or why its input is refused. */
 export type Outcome = Result<Answer, Problems>;
 
 /** One command of the table from which the help is printed and the command line is read. */

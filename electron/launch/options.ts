@@ -15,6 +15,7 @@ export interface LaunchOptions {
 export type ParsedOptions =
   { readonly ok: true; readonly options: LaunchOptions } | { readonly ok: false; readonly message: string };
 
+/** How `npm start` is used. */
 export const USAGE = `Usage: npm start -- [--browser] [--no-open] [--port N]
 
   --browser   show the app in the browser, even where Electron can be had

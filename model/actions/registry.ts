@@ -41,6 +41,7 @@ export type OfVerb = {
   readonly powers: readonly ReadyPower[];
 };
 
+/** What an order says of the acts of each verb. */
 export type Registry = ReadonlyMap<Verb, OfVerb>;
 
 const NOTHING: OfVerb = { rules: [], residual: [], powers: [] };

@@ -60,6 +60,7 @@ export type Rule = {
   readonly note?: Localized;
 };
 
+/** The answers to whether an act is lawful, `unknown` where facts or an open question are missing. */
 export const VERDICT_STATUSES = ['permitted', 'barred', 'conditional', 'unknown', 'conflict'] as const;
 export type VerdictStatus = (typeof VERDICT_STATUSES)[number];
 

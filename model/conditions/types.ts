@@ -14,6 +14,7 @@ export type FactValue = boolean | number | string | readonly string[];
  */
 export type Facts = Readonly<Record<string, FactValue>>;
 
+/** What the value of a fact can be; a question is a fact that the law itself leaves open. */
 export const CIRCUMSTANCE_KINDS = ['flag', 'number', 'day', 'word', 'offices', 'question'] as const;
 export type CircumstanceKind = (typeof CIRCUMSTANCE_KINDS)[number];
 
@@ -41,8 +42,10 @@ export type Answer = {
 
 /** A value written down, or the value that a provision of the same order has, at a path of keys within it. */
 export type Operand<T extends Json> = T | FromProvision;
+/** A value that a condition takes from a provision, so that an amendment of the one changes the other. */
 export type FromProvision = { readonly provision: ProvisionId; readonly path?: readonly string[] };
 
+/** Units of the calendar in which conditions count time. */
 export const DURATION_UNITS = ['days', 'months', 'years'] as const;
 export type DurationUnit = (typeof DURATION_UNITS)[number];
 

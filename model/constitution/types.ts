@@ -144,12 +144,14 @@ export type Seat = {
   readonly note?: Localized;
 };
 
+/** Ways of coming to a seat. */
 export const SEAT_FILLINGS = ['elected', 'elected-indirectly', 'appointed', 'by-right', 'by-office', 'by-law'] as const;
 export type SeatFilling = (typeof SEAT_FILLINGS)[number];
 
 /** The same shape with every branded id as an ordinary string: what a file holds or a student types, before `check`. */
 export type Draft = Unbranded<Constitution>;
 
+/** The same with plain strings for ids: data as it is written down, before `check`. */
 export type Unbranded<T> =
   T extends Brand<string>
     ? string

@@ -21,6 +21,7 @@ export type DistrictGiven = {
   readonly count?: number;
 };
 
+/** A single-member district, with its votes or with its winner alone. */
 export type District = DistrictVotes | DistrictGiven;
 
 /** Why a district has no winner: nobody voted, or "against all" had more votes than any candidate, which no known text settles. */

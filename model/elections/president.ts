@@ -15,6 +15,7 @@ export type PresidentVotes = {
   readonly decisions: readonly Decision[];
 };
 
+/** One step of a presidential election, in the order in which the law takes them. */
 export type PresidentStep =
   | {
       readonly kind: 'first-round';

@@ -27,6 +27,7 @@ export type Procedure = {
   readonly note?: Localized;
 };
 
+/** A procedure begins at its start and ends in a final state. */
 export const STATE_KINDS = ['start', 'step', 'final'] as const;
 export type StateKind = (typeof STATE_KINDS)[number];
 
@@ -77,6 +78,7 @@ export type VoteThreshold = {
   readonly of: Localized;
 };
 
+/** How the text sets a time: in units of the calendar, at once, on a fixed date, by another law, or not at all. */
 export const DEADLINE_UNITS = ['hour', 'day', 'month', 'year', 'at-once', 'fixed-date', 'by-law', 'none'] as const;
 export type DeadlineUnit = (typeof DEADLINE_UNITS)[number];
 

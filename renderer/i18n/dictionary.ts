@@ -5,6 +5,7 @@ import type { Parameters } from './message.ts';
 export type Messages = Readonly<Record<string, string>>;
 
 type Source = typeof en;
+/** The name of a message, the same in every language. */
 export type MessageKey = keyof Source;
 /** One language: every key of the English dictionary. */
 export type Dictionary = Readonly<Record<MessageKey, string>>;

@@ -5,6 +5,7 @@ import { kk } from './kk.ts';
 import { fillMessage, type Part, messageParts } from './message.ts';
 import { ru } from './ru.ts';
 
+/** The dictionaries by language, all with the same keys. */
 export const dictionaries: Readonly<Record<Language, Dictionary>> = { kk, ru, en };
 
 /** How each language calls itself. */

@@ -19,6 +19,7 @@ export type FanBar = {
   readonly upper: number;
   readonly high: number;
 };
+/** Intervals of seats ready to be drawn, with the scale below them. */
 export type FanScene = Size & {
   readonly bars: readonly FanBar[];
   /** Marks of the scale in seats. */

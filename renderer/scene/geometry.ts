@@ -1,5 +1,6 @@
 import type { Box, Curve } from './types.ts';
 
+/** A point of the picture, in pixels from its upper left corner. */
 export type Point = { readonly x: number; readonly y: number };
 
 /** Two decimals: a hundredth of a pixel, and the same text on every machine. */

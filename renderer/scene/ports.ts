@@ -6,6 +6,7 @@ import type { LinkView, PowerMapView } from './view-types.ts';
 /** Where a link meets a place: the point, and the unit vector from there into the map. */
 export type Port = Point & { readonly inward: Point };
 
+/** Where each link leaves and reaches its places, by the id of the link. */
 export type Ports = ReadonlyMap<string, { readonly from: Port; readonly to: Port }>;
 
 type End = { readonly link: LinkView; readonly end: 'from' | 'to'; readonly turn: number };

@@ -118,18 +118,22 @@ export function swapOrders(): Command {
   });
 }
 
+/** Says everything in another language. */
 export function chooseLanguage(language: Language): Command {
   return inView(() => ({ language }));
 }
 
+/** Turns to the next language in the order in which they are offered. */
 export function nextLanguage(): Command {
   return inView(({ language }) => ({ language: after(LANGUAGES, language) }));
 }
 
+/** Turns from the theme of the system to light, then to dark. */
 export function nextTheme(): Command {
   return inView(({ theme }) => ({ theme: after(THEMES, theme) }));
 }
 
+/** Shows two maps, or the one that turns, standing at the order before. */
 export function chooseMode(mode: Mode): Command {
   return inView((view) => (view.mode === mode ? {} : { mode, motion: AT_REST }));
 }
@@ -155,6 +159,7 @@ function sized({ mode, panelSize }: View, size: PanelSize): Pick<View, 'panelSiz
   return { panelSize: { ...panelSize, [mode]: size } };
 }
 
+/** Lists what did not change too, or no longer. */
 export function toggleUnchanged(): Command {
   return inView(({ showUnchanged }) => ({ showUnchanged: !showUnchanged }));
 }
@@ -166,14 +171,17 @@ export function toggleFamily(family: KindFamily): Command {
   }));
 }
 
+/** Lets one kind of power through, or with null every kind. */
 export function filterKind(kind: PowerKind | null): Command {
   return inFilters(() => ({ kind }));
 }
 
+/** Lets through what one place or institution holds or suffers, or with null everything. */
 export function filterAt(at: Filters['at']): Command {
   return inFilters(() => ({ at }));
 }
 
+/** Lets everything through and chooses nothing. */
 export function clearFilters(): Command {
   return inView(() => ({ filters: NO_FILTERS, selection: null, highlight: null }));
 }
@@ -187,6 +195,7 @@ export function select(selection: Selection): Command {
   });
 }
 
+/** Lights what lies under the pointer or has the focus, in both maps. */
 export function highlight(target: Highlight): Command {
   return inView(() => ({ highlight: target }));
 }
@@ -225,18 +234,22 @@ export function back(): Command {
   });
 }
 
+/** Shuts the drawer and lets go what was chosen. */
 export function closeDetail(): Command {
   return inView(() => ({ detail: [], selection: null }));
 }
 
+/** Shows the Constitution of 2026 beside the two orders, or no longer. */
 export function toggleThird(): Command {
   return inView(({ showThird }) => ({ showThird: !showThird }));
 }
 
+/** Opens a dialog over the view. */
 export function openDialog(dialog: Dialog): Command {
   return inView(() => ({ dialog }));
 }
 
+/** Shuts the dialog. */
 export function closeDialog(): Command {
   return inView(() => ({ dialog: null }));
 }

@@ -11,6 +11,7 @@ import { NO_STORY, type Stepping } from './stepping/state.ts';
 import type { TourPlace } from './tour/state.ts';
 import { type Weighing, WEIGHING_AT_START } from './weigh/state.ts';
 
+/** How light the app is. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -18,6 +19,7 @@ export type Theme = (typeof THEMES)[number];
 export const SCREENS = ['compare', 'step', 'count', 'weigh', 'lessons'] as const;
 export type Screen = (typeof SCREENS)[number];
 
+/** Two maps beside each other, or one that turns into the other. */
 export const MODES = ['pair', 'one'] as const;
 export type Mode = (typeof MODES)[number];
 
@@ -25,6 +27,7 @@ export type Mode = (typeof MODES)[number];
 export const PANEL_SIZES = ['shut', 'half', 'full'] as const;
 export type PanelSize = (typeof PANEL_SIZES)[number];
 
+/** What stands below the maps: what changed, the table and the outline of the same powers. */
 export const PANELS = ['changes', 'matrix', 'outline'] as const;
 export type Panel = (typeof PANELS)[number];
 
@@ -48,6 +51,7 @@ export type Motion = {
   readonly toward: 0 | 1 | null;
 };
 
+/** What is on the screen, and all that was made of it. */
 export type View = {
   readonly language: Language;
   readonly theme: Theme;
@@ -120,6 +124,7 @@ export type DocumentState = {
   readonly failure: DeskRefusal | null;
 };
 
+/** All that the app knows and shows at one moment. */
 export type State = {
   /** Whether the words of the law have come: maps and comparisons do without, lists and details do not. */
   readonly hasWords: boolean;
@@ -148,14 +153,18 @@ export function viewShown({ isHome, view }: Pick<State, 'isHome' | 'view'>): Scr
   return isHome ? null : view.screen;
 }
 
+/** Nothing was changed yet. */
 export const NO_HISTORY: History = { past: [], future: [], place: null, lines: [], said: null };
+/** Work without a file. */
 export const NO_DOCUMENT: DocumentState = {
   file: { name: null, savedAt: null, readOnly: false },
   base: null,
   from: 'new',
   failure: null,
 };
+/** Everything is let through. */
 export const NO_FILTERS: Filters = { families: [], kind: null, at: null };
+/** The one map as it opens: the order before, standing. */
 export const AT_REST: Motion = { stage: null, t: 0, toward: null };
 
 /** The state with which the app opens; on a small screen the maps come first and the panel stays shut. */

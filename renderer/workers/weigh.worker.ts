@@ -13,6 +13,7 @@ export type WeighAnswer = {
 
 /** A question with the number by which its answer is known. */
 export type WeighJob = { readonly id: number; readonly question: WeighQuestion };
+/** The answer to the question of that number. */
 export type WeighDone = { readonly id: number; readonly answer: Partial<WeighAnswer> };
 
 self.addEventListener('message', ({ data: { id, question } }: MessageEvent<WeighJob>) => {

@@ -6,6 +6,7 @@ import { en } from './en.ts';
 import { kk } from './kk.ts';
 import { ru } from './ru.ts';
 
+/** The dictionaries by language, all with the same keys. */
 export const homeDictionaries: Readonly<Record<Language, HomeDictionary>> = { kk, ru, en };
 
 /** The words of one language with those of the home screen, of lessons and of stories. */

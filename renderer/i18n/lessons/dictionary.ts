@@ -2,6 +2,7 @@ import { dictionaryOf } from '../dictionary.ts';
 import type { en } from './en.ts';
 
 type Source = typeof en;
+/** The name of a message, the same in every language. */
 export type LessonKey = keyof Source;
 /** One language of presenting and of lessons: every key of its English dictionary. */
 export type LessonDictionary = Readonly<Record<LessonKey, string>>;

@@ -6,6 +6,7 @@ import { en } from './en.ts';
 import { kk } from './kk.ts';
 import { ru } from './ru.ts';
 
+/** The dictionaries by language, all with the same keys. */
 export const stepDictionaries: Readonly<Record<Language, StepDictionary>> = { kk, ru, en };
 
 /** The words of one language with those of the step view, which come with it. */

@@ -19,6 +19,7 @@ export type Brief = {
   readonly lesson: { readonly since: number; readonly minutes: number } | null;
 };
 
+/** What the window of the presenter asks of the one that the class sees. */
 export const REQUESTS = ['hello', 'next', 'back', 'dark', 'language', 'way'] as const;
 
 /** What the presenter's window asks of the main one; `way`: the branch, counted from 0. */

@@ -14,6 +14,7 @@ const GAP = 10;
 
 /** The names of the two ends among the rows. */
 export const BEFORE = 'before';
+/** The id of the bar for the order after. */
 export const AFTER = 'after';
 
 /**

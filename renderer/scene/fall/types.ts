@@ -27,6 +27,7 @@ export type FallRow = {
   readonly opacity: number;
 };
 
+/** A waterfall ready to be drawn: plain JSON, ids stable from order to order. */
 export type FallScene = Size & {
   readonly rows: Readonly<Record<string, FallRow>>;
   readonly order: readonly string[];

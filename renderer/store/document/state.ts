@@ -9,9 +9,13 @@ type Value<R> = R extends { readonly ok: true; readonly value: infer V } ? V : n
 export type DeskRefusal = Extract<Reply<'open'>, { readonly ok: false }>['error'];
 /** Work that was read. */
 export type Opened = NonNullable<Value<Reply<'open'>>>;
+/** The name of the file, when it was saved, and whether it may be written. */
 export type FileState = Opened['file'];
+/** Unsaved work that can be had back. */
 export type Recovery = Value<Reply<'recoveries'>>['offers'][number];
+/** An earlier version of the file. */
 export type Backup = Value<Reply<'backups'>>['backups'][number];
+/** A file used before. */
 export type RecentFile = Value<Reply<'recent'>>['files'][number];
 
 /** What takes the place of the work once it is decided what becomes of unsaved changes. */

@@ -10,6 +10,7 @@ export const LAW_2023: LawPick = { body: 'mazhilis', on: '2023-03-19' };
 /** The Kurultai: 145 seats by lists; how they are shared out was not seen in a text. */
 export const LAW_2026: LawPick = { body: 'kurultai', on: '2026-07-01' };
 
+/** Turns to another of the questions of the lab. */
 export function chooseLabPage(page: LabPage): Command {
   return inLab((lab) => {
     lab.page = page;
@@ -45,6 +46,7 @@ export function typePaste(text: string): Command {
   });
 }
 
+/** Shuts the window for pasting; what was typed there is gone. */
 export function shutPaste(): Command {
   return inLab((lab) => {
     lab.paste = null;
@@ -59,6 +61,7 @@ export function chooseTown(change: Partial<Omit<Lab['town'], 'decisions'>>): Com
   });
 }
 
+/** Counts another referendum. */
 export function chooseReferendum(referendum: string): Command {
   return inLab((lab) => {
     lab.referendum = referendum;
@@ -72,6 +75,7 @@ export function editVotes(list: string, votes: number): Command {
   });
 }
 
+/** Types other votes against all. */
 export function editAgainstAll(againstAll: number): Command {
   return inLab((lab) => {
     lab.votes.againstAll = againstAll;
@@ -114,6 +118,7 @@ export function chooseThreshold(side: LabSide, threshold: number | null): Comman
   });
 }
 
+/** Shares the seats of one chamber by another formula, or with null by that of its law. */
 export function chooseFormula(side: LabSide, formula: LabRule['formula']): Command {
   return inRule(side, (rule) => {
     rule.formula = formula;

@@ -2,6 +2,7 @@ import type { Command } from '../commands.ts';
 import { inLab, inRule, toggled } from './change.ts';
 import type { DistrictMode, Lab, LabSide, TypedDistrict } from './state.ts';
 
+/** Has the winners of the districts of one chamber in another way. */
 export function chooseDistricts(side: LabSide, districts: DistrictMode | null): Command {
   return inRule(side, (rule) => {
     rule.districts = districts;
@@ -15,6 +16,7 @@ export function giveDistricts(side: LabSide, list: string, count: number): Comma
   });
 }
 
+/** Draws the winners of the districts from another seed. */
 export function drawDistrictsAnew(side: LabSide): Command {
   return inRule(side, (rule) => {
     rule.seed += 1;

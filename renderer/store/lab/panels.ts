@@ -3,6 +3,7 @@ import type { Command } from '../commands.ts';
 import { inLab } from './change.ts';
 import type { Lab, LabNoise, LabPanel, LabSide } from './state.ts';
 
+/** Shows something else below the chambers. */
 export function chooseLabPanel(panel: LabPanel): Command {
   return inLab((lab) => {
     lab.panel = panel;
@@ -38,6 +39,7 @@ export function toggleCoalition(list: string): Command {
   });
 }
 
+/** Takes every list out of the coalition. */
 export function clearCoalition(): Command {
   return inLab((lab) => {
     lab.coalition = [];

@@ -66,6 +66,7 @@ export type Lab = Omit<SavedLab, 'page' | 'panel' | 'rules' | 'town' | 'district
 /** A side of the comparison: the chamber on the left or on the right. */
 export type LabSide = keyof Lab['rules'];
 
+/** A chamber by its law, nothing put in the place of it. */
 export const LAWFUL: LabRule = {
   law: null,
   threshold: null,

@@ -14,7 +14,9 @@ export type Stepping = Omit<SavedStepping, 'picture'> & {
 
 /** A way at its opening. */
 export const START: SavedWalk = { choices: {}, at: 0, seen: 0, guesses: {} };
+/** Nothing predicted yet. */
 export const NO_GUESS: SavedGuess = { choices: {}, hands: {}, shown: false };
+/** No scenario is open. */
 export const NO_STORY: Stepping = {
   scenario: null,
   walks: [START],

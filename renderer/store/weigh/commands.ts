@@ -16,6 +16,7 @@ import {
   type WeighPage,
 } from './state.ts';
 
+/** Turns to another page of the view. */
 export function chooseWeighPage(page: WeighPage): Command {
   return inWeighing(() => ({ page }));
 }
@@ -25,6 +26,7 @@ export function turnToPage(n: number): Command {
   return inWeighing(({ page }) => ({ page: WEIGH_PAGES[n] ?? page }));
 }
 
+/** Measures shares by another index. */
 export function chooseIndex(index: IndexId): Command {
   return inWeighing(() => ({ index }));
 }

@@ -9,6 +9,7 @@ import type { State } from '../../store/state.ts';
 import { useApp } from '../../store/store.ts';
 import { countDifferences } from '../compare/facts.ts';
 
+/** The order on the left or on the right. */
 export type Side = 'a' | 'b';
 
 const SIDES = ['a', 'b'] as const;

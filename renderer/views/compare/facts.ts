@@ -10,6 +10,7 @@ import type { Comparison } from '../../store/comparison.ts';
 /** How many powers an institution holds on one side alone. */
 export type Tally = { readonly name: Localized; readonly count: number };
 
+/** How many powers by what became of them. */
 export type Counts = Readonly<Record<ChangeRole, number>>;
 
 /** The name of an institution: as the first of the orders that knows it calls it. */

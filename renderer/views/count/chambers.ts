@@ -26,6 +26,7 @@ export type Counted = {
   readonly isPublished: boolean;
 };
 
+/** A chamber as it was counted, or what is wrong with the votes. */
 export type CountResult = Result<Counted, NonEmpty<VoteFault>>;
 
 /** What is put where the text of the law was not seen: the rule of the law before it. Shown as an assumption. */
