@@ -3,7 +3,7 @@ import type { Saved } from '../../../model/document/workspace-types.ts';
 import type { Conduct } from '../conduct.ts';
 import type { Unknown } from './state.ts';
 import type { State, Work } from '../state.ts';
-import { withoutList } from '../workspace-lists.ts';
+import { withoutList } from './workspace-lists.ts';
 import { START } from '../stepping/state.ts';
 import { savedOf, workIn } from './workspace.ts';
 

@@ -1,4 +1,4 @@
-import type { Saved, SavedRule } from '../../model/document/workspace-types.ts';
+import type { Saved, SavedRule } from '../../../model/document/workspace-types.ts';
 
 type SavedLab = Saved['lab'];
 
