@@ -1,6 +1,7 @@
 import type { Constitution } from '../constitution/types.ts';
 import { failure, type Refusal, type Result } from '../refusals.ts';
-import { applyAll, type Act } from './apply.ts';
+import { applyAll } from './apply.ts';
+import type { Act } from './fold.ts';
 
 /** An amendment that can be named. */
 type Named = Act & { readonly id: string };

@@ -2,7 +2,8 @@ import type { Constitution } from '../constitution/types.ts';
 import { isKeyOf, keysOf } from '../json.ts';
 import type { CalendarDate } from '../law/types.ts';
 import { refuse, success, type Refusal, type Result } from '../refusals.ts';
-import { apply, fold, inverse } from './apply.ts';
+import { apply, inverse } from './apply.ts';
+import { fold } from './fold.ts';
 import type { Changes } from './types.ts';
 
 /** One amendment or edit that was made. `effective` orders steps by law and is absent for an edit without a date. */

@@ -1,5 +1,4 @@
 export { census, changeCensus } from './census.ts';
-export { check, faultsOf } from './check.ts';
 export { diff, type Difference } from './diff.ts';
 export { FAMILY_OF } from './families.ts';
 export { parseShare, PLURALITY } from './majority.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../amendments/apply.ts';
+import { fold } from '../amendments/fold.ts';
 import type { Constitution, Draft } from '../constitution/types.ts';
 import { isKeyOf } from '../json.ts';
 import { isDay, looksLikeDay } from '../law/dates.ts';

@@ -1,4 +1,4 @@
-import { fold, type Act } from '../amendments/apply.ts';
+import { fold, type Act } from '../amendments/fold.ts';
 import type { Change } from '../amendments/types.ts';
 import { institutionId, lineageOf } from '../constitution/index.ts';
 import type { Constitution } from '../constitution/types.ts';

@@ -1,38 +1,39 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import type { Comparison } from '../store/comparison.ts';
 import { viewShown } from '../store/state.ts';
 import { loadWords, useApp } from '../store/store.ts';
 import { useComparison } from '../store/use-comparison.ts';
+import { later } from '../ui/later.tsx';
 import { PanelGuard } from '../ui/panel-guard.tsx';
 import { useAfterFirstFrame } from '../ui/use-after-first-frame.ts';
 import { Compare } from '../views/compare/compare.tsx';
-import { Announcer } from './announcer.tsx';
-import { DayDialog } from './day-dialog.tsx';
 import { DesktopSlot } from './desktop-slot.tsx';
-import { ExternalDialog } from './external-dialog.tsx';
-import { KeysHelp } from './keys-help.tsx';
 import { Presenting } from './presenting.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useDocument } from './use-document.ts';
 import { useKeys } from './use-keys.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
-/** Comes when it is first asked for: the first screen does not wait for it. */
-const Step = lazy(() => import('../views/step/step.tsx').then((module) => ({ default: module.Step })));
-const Count = lazy(() => import('../views/count/count.tsx').then((module) => ({ default: module.Count })));
-const Lessons = lazy(() => import('../views/lessons/lessons.tsx').then((module) => ({ default: module.Lessons })));
-const Home = lazy(() => import('../views/home/home.tsx').then((module) => ({ default: module.Home })));
-const Tour = lazy(() => import('../views/tour/tour.tsx').then((module) => ({ default: module.Tour })));
-const TourOffer = lazy(() => import('../views/tour/tour-offer.tsx').then((module) => ({ default: module.TourOffer })));
-const LessonBar = lazy(() =>
-  import('../views/lessons/lesson-bar.tsx').then((module) => ({ default: module.LessonBar })),
-);
-const Weigh = lazy(() => import('../views/weigh/weigh.tsx').then((module) => ({ default: module.Weigh })));
-const ExportDialog = lazy(() =>
-  import('../export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
-);
-const PrintNote = lazy(() => import('../export/print-note.tsx').then((module) => ({ default: module.PrintNote })));
+const WAITING = <Waiting />;
+
+/** Views come when they are first asked for: the first screen does not wait for them. */
+const Step = later(async () => (await import('../views/step/step.tsx')).Step, WAITING);
+const Count = later(async () => (await import('../views/count/count.tsx')).Count, WAITING);
+const Lessons = later(async () => (await import('../views/lessons/lessons.tsx')).Lessons, WAITING);
+const Home = later(async () => (await import('../views/home/home.tsx')).Home, WAITING);
+const Tour = later(async () => (await import('../views/tour/tour.tsx')).Tour);
+const TourOffer = later(async () => (await import('../views/tour/tour-offer.tsx')).TourOffer);
+const LessonBar = later(async () => (await import('../views/lessons/lesson-bar.tsx')).LessonBar);
+const Weigh = later(async () => (await import('../views/weigh/weigh.tsx')).Weigh, WAITING);
+const ExportDialog = later(async () => (await import('../export/export-dialog.tsx')).ExportDialog);
+const PrintNote = later(async () => (await import('../export/print-note.tsx')).PrintNote);
+
+/** What the first picture does not wait for. */
+const Announcer = later(async () => (await import('./after-first-frame.ts')).Announcer);
+const DayDialog = later(async () => (await import('./after-first-frame.ts')).DayDialog);
+const ExternalDialog = later(async () => (await import('./after-first-frame.ts')).ExternalDialog);
+const KeysHelp = later(async () => (await import('./after-first-frame.ts')).KeysHelp);
 
 /** Where the first link of the page leads, by view. */
 const SKIPS = {
@@ -71,31 +72,25 @@ export function App(): ReactNode {
           <div className="rail">
             <DesktopSlot />
             <ViewSwitch />
-            <Suspense fallback={null}>{isDue && offersTour && <TourOffer comparison={comparison} />}</Suspense>
+            {isDue && offersTour && <TourOffer comparison={comparison} />}
           </div>
           <main className="main">
             <h1 className="visually-hidden">{t('app.tagline')}</h1>
             <PanelGuard key={screen}>
-              <Suspense fallback={<p className="waiting">{t('app.loading')}</p>}>
-                {screen === 'compare' && <Compare comparison={comparison} />}
-                {screen === 'step' && <Step comparison={comparison} />}
-                {screen === 'count' && <Count />}
-                {screen === 'weigh' && <Weigh comparison={comparison} />}
-                {screen === 'lessons' && <Lessons />}
-                {screen === 'home' && <Home comparison={comparison} />}
-              </Suspense>
+              {screen === 'compare' && <Compare comparison={comparison} />}
+              {screen === 'step' && <Step comparison={comparison} />}
+              {screen === 'count' && <Count />}
+              {screen === 'weigh' && <Weigh comparison={comparison} />}
+              {screen === 'lessons' && <Lessons />}
+              {screen === 'home' && <Home comparison={comparison} />}
             </PanelGuard>
-            {isLesson && (
-              <Suspense fallback={null}>
-                <LessonBar />
-              </Suspense>
-            )}
+            {isLesson && <LessonBar />}
           </main>
         </div>
-        {screen === 'compare' && <Announcer comparison={comparison} />}
+        {isDue && screen === 'compare' && <Announcer comparison={comparison} />}
         <OpenDialog comparison={comparison} />
-        <Suspense fallback={null}>{isTouring && <Tour />}</Suspense>
-        <Suspense>{isDue && <PrintNote comparison={comparison} />}</Suspense>
+        {isTouring && <Tour />}
+        {isDue && <PrintNote comparison={comparison} />}
       </div>
     </>
   );
@@ -108,11 +103,7 @@ function OpenDialog({ comparison }: { readonly comparison: Comparison }): ReactN
     case 'keys':
       return <KeysHelp />;
     case 'export':
-      return (
-        <Suspense>
-          <ExportDialog comparison={comparison} />
-        </Suspense>
-      );
+      return <ExportDialog comparison={comparison} />;
     case 'day':
       return <DayDialog side={dialog.side} />;
     case 'external':
@@ -123,4 +114,9 @@ function OpenDialog({ comparison }: { readonly comparison: Comparison }): ReactN
     case undefined:
       return null;
   }
+}
+
+function Waiting(): ReactNode {
+  const { t } = useWords();
+  return <p className="waiting">{t('app.loading')}</p>;
 }

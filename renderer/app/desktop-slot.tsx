@@ -1,14 +1,11 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { later } from '../ui/later.tsx';
 import { useAfterFirstFrame } from '../ui/use-after-first-frame.ts';
 
-const DesktopBar = lazy(() => import('../desktop/desktop-bar.tsx').then((module) => ({ default: module.DesktopBar })));
+const DesktopBar = later(async () => (await import('../desktop/desktop-bar.tsx')).DesktopBar);
 
 /** The place of documents and history beside the views; it keeps its room and is filled after the first frame. */
 export function DesktopSlot(): ReactNode {
   const isDue = useAfterFirstFrame();
-  return (
-    <div className="desktop-slot">
-      <Suspense fallback={null}>{isDue && <DesktopBar />}</Suspense>
-    </div>
-  );
+  return <div className="desktop-slot">{isDue && <DesktopBar />}</div>;
 }

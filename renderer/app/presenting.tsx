@@ -1,27 +1,23 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Comparison } from '../store/comparison.ts';
 import { useApp } from '../store/store.ts';
+import { later } from '../ui/later.tsx';
 
 /** So long after the first screen, in milliseconds, the code that presents is fetched, so that one key brings it at once. */
 const FETCHED_AFTER = 2000;
 
-const fetched = { present: () => import('../present/present.tsx') };
-const Present = lazy(() => fetched.present().then((module) => ({ default: module.Present })));
+const Present = later(async () => (await import('../present/present.tsx')).Present);
 
 /** The picture for the class, over the app that waits below it. */
 export function Presenting({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const isPresenting = useApp((state) => state.view.presenting !== null);
   useEffect(() => {
-    const timer = setTimeout(() => void fetched.present(), FETCHED_AFTER);
+    const timer = setTimeout(() => void Present.fetch(), FETCHED_AFTER);
     return () => clearTimeout(timer);
   }, []);
   useFocusBack(isPresenting);
   if (!isPresenting) return null;
-  return (
-    <Suspense fallback={null}>
-      <Present comparison={comparison} />
-    </Suspense>
-  );
+  return <Present comparison={comparison} />;
 }
 
 /** The focus returns to where it was before the picture came. */

@@ -37,3 +37,16 @@ test('maps stand where the words of the law cannot be read, and the lists say so
   await expect(lists.locator('.change-group')).toHaveCount(0);
   expect(complaints.take(/ERR_FAILED|dynamically imported/u).length).toBeGreaterThan(0);
 });
+
+test('a view whose code does not come says so, and trying again asks for it again', async ({ page, complaints }) => {
+  const code = /assets\/step-.*[.]js/u;
+  await page.route(code, (route) => route.abort());
+  await openApp(page);
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  const failure = page.getByRole('alert').filter({ hasText: 'This part could not be shown.' });
+  await expect(failure).toBeVisible();
+  await page.unroute(code);
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('#story')).toBeVisible();
+  expect(complaints.take(/ERR_FAILED|dynamically imported/u).length).toBeGreaterThan(0);
+});

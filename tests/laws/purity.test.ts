@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { amendmentBetween, asOf, commit, start } from '../../model/amendments/index.ts';
-import { census, changeCensus, check, diff } from '../../model/constitution/index.ts';
+import { check } from '../../model/constitution/check.ts';
+import { census, changeCensus, diff } from '../../model/constitution/index.ts';
 import { amendments, edition, on, stages } from '../../model/kazakhstan/index.ts';
 import { formatCitations, parseCitations } from '../../model/law/index.ts';
 import { elect, readVotes } from '../../model/elections/index.ts';

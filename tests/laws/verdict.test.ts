@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actsOf, counterfactuals, evaluate, type Verdict } from '../../model/actions/index.ts';
-import { fold } from '../../model/amendments/apply.ts';
-import { check } from '../../model/constitution/index.ts';
+import { fold } from '../../model/amendments/fold.ts';
+import { check } from '../../model/constitution/check.ts';
 import type { Facts } from '../../model/conditions/index.ts';
 import { isKeyOf, keysOf } from '../../model/json.ts';
 import { edition } from '../../model/kazakhstan/index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { amendmentBetween, apply, applyAll, changesBetween, inverse, revert } from '../../model/amendments/index.ts';
 import type { Changes } from '../../model/amendments/types.ts';
-import { check } from '../../model/constitution/index.ts';
+import { check } from '../../model/constitution/check.ts';
 import { amendments, edition, on, stages } from '../../model/kazakhstan/index.ts';
 import { wholeBase } from '../../model/kazakhstan/conduct.ts';
 import { amendments as lightAmendments, at as lightAt } from '../../model/kazakhstan/map.ts';

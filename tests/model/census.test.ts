@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { census, changeCensus, check } from '../../model/constitution/index.ts';
+import { check } from '../../model/constitution/check.ts';
+import { census, changeCensus } from '../../model/constitution/index.ts';
 import { edition } from '../../model/kazakhstan/index.ts';
 import { EDITION_IDS, POWER_KINDS, type EditionId } from '../../model/vocabulary.ts';
 import { powerFacts } from '../support/facts.ts';

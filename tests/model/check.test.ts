@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, ENTITIES, faultsOf } from '../../model/constitution/index.ts';
+import { check, faultsOf } from '../../model/constitution/check.ts';
+import { ENTITIES } from '../../model/constitution/index.ts';
 import { FAULT_CODES } from '../../model/refusals.ts';
 import { amendments, edition, on } from '../../model/kazakhstan/index.ts';
 import { base } from '../../model/kazakhstan/base/index.ts';

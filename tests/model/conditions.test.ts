@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missingIn, weigh, type Condition, type Facts, type Truth } from '../../model/conditions/index.ts';
-import { check } from '../../model/constitution/index.ts';
+import { check } from '../../model/constitution/check.ts';
 import { conditionOf } from '../support/acts.ts';
 import { altered, island, islandOrder } from '../support/island.ts';
 import { valueIn } from '../support/results.ts';

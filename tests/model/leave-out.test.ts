@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leaveOut, restedOn, restingOn } from '../../model/amendments/leave-out.ts';
-import { check } from '../../model/constitution/index.ts';
+import { check } from '../../model/constitution/check.ts';
 import { amendments, at, edition, stages } from '../../model/kazakhstan/index.ts';
 import { at as lightAt } from '../../model/kazakhstan/map.ts';
 import { isHypothetical, pointOf, pointText } from '../../model/kazakhstan/points.ts';

@@ -1,4 +1,4 @@
-import { check } from '../../model/constitution/index.ts';
+import { check } from '../../model/constitution/check.ts';
 import { entriesOf } from '../../model/json.ts';
 import type { Procedure, Run } from '../../model/procedures/types.ts';
 import { LANGUAGES, type Language } from '../../model/vocabulary.ts';

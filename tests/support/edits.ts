@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { changesBetween, type Step } from '../../model/amendments/index.ts';
-import { check } from '../../model/constitution/index.ts';
+import { check } from '../../model/constitution/check.ts';
 import type { Constitution } from '../../model/constitution/types.ts';
 import { keysOf } from '../../model/json.ts';
 import { altered, words } from './island.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Act } from '../../model/actions/index.ts';
 import type { Facts } from '../../model/conditions/index.ts';
-import { check } from '../../model/constitution/index.ts';
+import { check } from '../../model/constitution/check.ts';
 import type { Constitution, Draft } from '../../model/constitution/types.ts';
 import { actOn } from './acts.ts';
 import { island, words } from './island.ts';

@@ -1,4 +1,4 @@
-import { check } from '../../model/constitution/index.ts';
+import { check } from '../../model/constitution/check.ts';
 import type { Constitution, Draft } from '../../model/constitution/types.ts';
 import type { Localized } from '../../model/vocabulary.ts';
 

@@ -1,16 +1,16 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { useApp } from '../../store/store.ts';
+import { later } from '../../ui/later.tsx';
 import { PanelGuard } from '../../ui/panel-guard.tsx';
-import { Detail } from '../detail/detail.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { MapPair } from './map-pair.tsx';
-import { OneMap } from './one-map.tsx';
 import { Panel } from './panel.tsx';
+import { Detail, OneMap } from './rest.ts';
 
 /** Measures what the areas may stand for; comes when it is first asked for. */
-const ShareAreas = lazy(() => import('../weigh/share-areas.tsx').then((module) => ({ default: module.ShareAreas })));
+const ShareAreas = later(async () => (await import('../weigh/share-areas.tsx')).ShareAreas);
 
 /** The first screen: two orders as maps, what changed as lists and tables, and the article behind each line. */
 export function Compare({ comparison }: { readonly comparison: Comparison }): ReactNode {
@@ -19,6 +19,10 @@ export function Compare({ comparison }: { readonly comparison: Comparison }): Re
   const detailOpen = useApp((state) => state.view.detail.length > 0);
   const hasShares = useApp((state) => state.areas !== null);
   const hasWords = useApp((state) => state.hasWords);
+  useEffect(() => {
+    // With the words everything else may be asked for.
+    if (hasWords) void OneMap.fetch();
+  }, [hasWords]);
   const panelSize = useApp((state) => state.view.panelSize[state.view.mode]);
   const classes = ['compare', hasShares ? 'with-shares' : '', detailOpen ? 'with-detail' : '', `panel-${panelSize}`];
   return (
@@ -30,9 +34,7 @@ export function Compare({ comparison }: { readonly comparison: Comparison }): Re
         </h2>
         {hasShares && (
           <PanelGuard>
-            <Suspense fallback={null}>
-              <ShareAreas comparison={comparison} />
-            </Suspense>
+            <ShareAreas comparison={comparison} />
           </PanelGuard>
         )}
         <PanelGuard>

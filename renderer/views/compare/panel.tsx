@@ -7,10 +7,8 @@ import { dispatch, useApp } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PanelGuard } from '../../ui/panel-guard.tsx';
 import { useIsDue } from '../../ui/use-is-due.ts';
-import { Changes } from './changes.tsx';
 import { CountLine } from './count-line.tsx';
-import { Matrix } from './matrix.tsx';
-import { Outline } from './outline.tsx';
+import { Changes, Matrix, Outline } from './rest.ts';
 
 /** The same differences in words: a list, a table, an outline. */
 export function Panel({ comparison }: { readonly comparison: Comparison }): ReactNode {

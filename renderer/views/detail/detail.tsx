@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { back, closeDetail, toggleThird } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
@@ -6,6 +6,7 @@ import type { Target } from '../../store/state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { useOrder } from '../../store/use-comparison.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { later } from '../../ui/later.tsx';
 import { AmendmentDetail } from './amendment-detail.tsx';
 import { useFocusReturn } from '../../ui/use-focus-return.ts';
 import { ArticleDetail } from './article-detail.tsx';
@@ -21,9 +22,7 @@ import { targetTitle } from './target-title.ts';
 const THIRD = '2026';
 
 /** Comes with the view on power. */
-const DecisionDetail = lazy(() =>
-  import('../weigh/decision-detail.tsx').then((module) => ({ default: module.DecisionDetail })),
-);
+const DecisionDetail = later(async () => (await import('../weigh/decision-detail.tsx')).DecisionDetail, <Waiting />);
 
 /** Kinds that a third order beside the two says nothing about. */
 const WITHOUT_THIRD: ReadonlySet<Target['kind']> = new Set(['amendment', 'decision', 'rules']);
@@ -117,11 +116,7 @@ function TargetDetail(props: {
     case 'rules':
       return <RulesDetail place={target.place} comparison={comparison} />;
     case 'decision':
-      return (
-        <Suspense fallback={<Waiting />}>
-          <DecisionDetail id={target.id} comparison={comparison} />
-        </Suspense>
-      );
+      return <DecisionDetail id={target.id} comparison={comparison} />;
     case 'powers':
       return <PowersDetail ids={target.ids} comparison={comparison} />;
     case 'article':

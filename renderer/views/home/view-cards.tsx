@@ -1,15 +1,16 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { chooseScreen } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { dispatch, useApp } from '../../store/store.ts';
+import { later } from '../../ui/later.tsx';
 import { Card } from './card.tsx';
 import { MapPicture } from './map-picture.tsx';
 import { StepPicture } from './step-picture.tsx';
 import { useHomeWords } from './use-home-words.ts';
 
 /** Each comes with the code of its view; the words of the card stand before. */
-const CountPicture = lazy(() => import('./count-picture.tsx').then((module) => ({ default: module.CountPicture })));
-const WeighPicture = lazy(() => import('./weigh-picture.tsx').then((module) => ({ default: module.WeighPicture })));
+const CountPicture = later(async () => (await import('./count-picture.tsx')).CountPicture);
+const WeighPicture = later(async () => (await import('./weigh-picture.tsx')).WeighPicture);
 
 const VIEWS = ['compare', 'step', 'count', 'weigh'] as const;
 
@@ -30,7 +31,7 @@ export function ViewCards({ comparison }: { readonly comparison: Comparison }): 
           key={view}
           title={t(`screen.${view}`)}
           about={h(`home.${view}`)}
-          picture={<Suspense fallback={null}>{pictures[view]}</Suspense>}
+          picture={pictures[view]}
           opens={view}
           onOpen={() => dispatch(chooseScreen(view))}
         />

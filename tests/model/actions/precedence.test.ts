@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, type VerdictStatus } from '../../../model/actions/index.ts';
 import type { Facts } from '../../../model/conditions/index.ts';
-import { check } from '../../../model/constitution/index.ts';
+import { check } from '../../../model/constitution/check.ts';
 import type { Draft } from '../../../model/constitution/types.ts';
 import { actOn } from '../../support/acts.ts';
 import { island, words } from '../../support/island.ts';

@@ -1,0 +1,5 @@
+export { Detail } from '../detail/detail.tsx';
+export { Changes } from './changes.tsx';
+export { Matrix } from './matrix.tsx';
+export { OneMap } from './one-map.tsx';
+export { Outline } from './outline.tsx';

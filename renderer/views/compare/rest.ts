@@ -1,0 +1,12 @@
+import { later } from '../../ui/later.tsx';
+
+/** The list of what changed; it and all below come in one file, after the first picture. */
+export const Changes = later(async () => (await import('./after-first-frame.ts')).Changes);
+/** What the data says about one thing that was chosen. */
+export const Detail = later(async () => (await import('./after-first-frame.ts')).Detail);
+/** The powers as a table of holders and objects. */
+export const Matrix = later(async () => (await import('./after-first-frame.ts')).Matrix);
+/** The map that turns from one order into the other. */
+export const OneMap = later(async () => (await import('./after-first-frame.ts')).OneMap);
+/** The map in words. */
+export const Outline = later(async () => (await import('./after-first-frame.ts')).Outline);
