@@ -12,8 +12,11 @@ export function ExternalDialog({ url }: { readonly url: string }): ReactNode {
     dispatch(closeDialog());
   }
   return (
-    <Dialog title={t('external.title')} onClose={() => dispatch(closeDialog())}>
-      <p>{t('external.body', { host: new URL(url).host })}</p>
+    <Dialog
+      title={t('external.title')}
+      says={t('external.body', { host: new URL(url).host })}
+      onClose={() => dispatch(closeDialog())}
+    >
       <p className="address" aria-label={t('external.address')} lang="en">
         {url}
       </p>

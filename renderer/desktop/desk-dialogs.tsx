@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
+import type { DesktopWords } from '../i18n/desktop/words.ts';
 import { closeDialog } from '../store/commands.ts';
 import type { DeskAsk } from '../store/document/state.ts';
 import { dispatch, useApp } from '../store/store.ts';
@@ -19,7 +20,7 @@ export function DeskDialog(): ReactNode {
   const { ask } = dialog;
   switch (ask.kind) {
     case 'unsaved':
-      return <UnsavedDialog ask={ask} />;
+      return ask.next.kind === 'revert' ? <RevertDialog ask={ask} /> : <UnsavedDialog ask={ask} />;
     case 'recovery':
       return <RecoveryDialog ask={ask} />;
     case 'conflict':
@@ -61,12 +62,24 @@ function UnsavedDialog({ ask: { next } }: { readonly ask: Of<'unsaved'> }): Reac
     if (isClosing) void deskHere().then((desk) => desk.answerClose({ choice: 'stay' }));
   }
   return (
-    <Dialog title={d('unsaved.title')} onClose={stay}>
-      <p>{d(next.kind === 'revert' ? 'unsaved.revert' : 'unsaved.body')}</p>
+    <Dialog title={d('unsaved.title')} says={d('unsaved.body')} onClose={stay}>
       <div className="dialog-actions">
         <Choice label={t('common.cancel')} onPress={stay} />
         <Choice label={d('unsaved.discard')} onPress={() => void doNext(next)} />
-        {next.kind !== 'revert' && <Choice label={d('file.save')} onPress={() => void saveFirst()} isMain />}
+        <Choice label={d('file.save')} onPress={() => void saveFirst()} isMain />
+      </div>
+    </Dialog>
+  );
+}
+
+/** Before the work gives way to what its own file holds. */
+function RevertDialog({ ask: { next } }: { readonly ask: Of<'unsaved'> }): ReactNode {
+  const { d, t } = useDesktopWords();
+  return (
+    <Dialog title={d('unsaved.revertTitle')} says={d('unsaved.revert')} onClose={shut}>
+      <div className="dialog-actions">
+        <Choice label={t('common.cancel')} onPress={shut} isMain />
+        <Choice label={d('file.revert')} onPress={() => void doNext(next)} />
       </div>
     </Dialog>
   );
@@ -83,11 +96,7 @@ function RecoveryDialog({ ask: { offers } }: { readonly ask: Of<'recovery'> }): 
           <li key={id} className="offer">
             <p>
               {name !== null && <strong>{name} </strong>}
-              {d('recovery.offer', {
-                n: steps,
-                from: momentWords(firstAt, words),
-                to: momentWords(lastAt, words),
-              })}
+              {offerWords(steps, momentWords(firstAt, words), momentWords(lastAt, words), words)}
             </p>
             {torn && <p className="hint">{d('recovery.torn')}</p>}
             {changedOutside && <p className="hint">{d('recovery.changed')}</p>}
@@ -102,32 +111,56 @@ function RecoveryDialog({ ask: { offers } }: { readonly ask: Of<'recovery'> }): 
   );
 }
 
-/** When something else changed the file: both are offered. */
+function offerWords(n: number, from: string, to: string, { d }: DesktopWords): string {
+  return from === to ? d('recovery.once', { n, at: from }) : d('recovery.offer', { n, from, to });
+}
+
+/** When something else changed the file: both are offered, each way with what becomes of the two. */
 function ConflictDialog(): ReactNode {
   const { d, t } = useDesktopWords();
+  const name = useApp((state) => state.document.file.name) ?? '';
   return (
-    <Dialog title={d('conflict.title')} onClose={shut}>
-      <p>{d('conflict.body')}</p>
+    <Dialog title={d('conflict.title')} says={d('conflict.body', { name })} onClose={shut}>
+      <ul className="ways-out">
+        <WayOut label={d('file.saveAs')} note={d('conflict.asideNote')} onPress={() => void saveAs()} isMain />
+        <WayOut
+          label={d('conflict.theirs')}
+          note={d('conflict.theirsNote')}
+          onPress={() => void doNext({ kind: 'revert' })}
+        />
+        <WayOut label={d('conflict.mine')} note={d('conflict.mineNote')} onPress={() => void save(true)} />
+      </ul>
       <div className="dialog-actions">
         <Choice label={t('common.cancel')} onPress={shut} />
-        <Choice label={d('conflict.theirs')} onPress={() => void doNext({ kind: 'revert' })} />
-        <Choice
-          label={d('conflict.mine')}
-          onPress={() => {
-            shut();
-            void save(true);
-          }}
-        />
-        <Choice
-          label={d('file.saveAs')}
-          isMain
-          onPress={() => {
-            shut();
-            void saveAs();
-          }}
-        />
       </div>
     </Dialog>
+  );
+}
+
+/** One way out of a dialog, with what it leads to. */
+function WayOut(props: {
+  readonly label: string;
+  readonly note: string;
+  readonly onPress: () => void;
+  readonly isMain?: boolean;
+}): ReactNode {
+  const { label, note, onPress, isMain = false } = props;
+  const id = useId();
+  return (
+    <li>
+      <button
+        type="button"
+        className={isMain ? 'button button-main' : 'button'}
+        aria-describedby={id}
+        onClick={() => {
+          shut();
+          onPress();
+        }}
+      >
+        {label}
+      </button>
+      <span id={id}>{note}</span>
+    </li>
   );
 }
 
@@ -135,8 +168,7 @@ function ConflictDialog(): ReactNode {
 function UnknownDialog({ ask: { unknown } }: { readonly ask: Of<'unknown'> }): ReactNode {
   const { d, t } = useDesktopWords();
   return (
-    <Dialog title={d('unknown.title')} onClose={shut}>
-      <p>{d('unknown.body')}</p>
+    <Dialog title={d('unknown.title')} says={d('unknown.body')} onClose={shut}>
       <ul className="scroll-list" tabIndex={0}>
         {unknown.map(({ code, at, detail }) => (
           <li key={at.join('.')}>
@@ -156,8 +188,7 @@ function BackupsDialog({ ask: { backups } }: { readonly ask: Of<'backups'> }): R
   const words = useDesktopWords();
   const { d } = words;
   return (
-    <Dialog title={d('backups.title')} onClose={shut}>
-      <p>{d(backups.length === 0 ? 'backups.none' : 'backups.body')}</p>
+    <Dialog title={d('backups.title')} says={d(backups.length === 0 ? 'backups.none' : 'backups.body')} onClose={shut}>
       <ul className="offers">
         {backups.map(({ id, savedAt }) => (
           <li key={id}>

@@ -20,11 +20,15 @@ export function RefusedDialog({
   const { d, t } = words;
   const faults = refusal.faults ?? [];
   const more = (refusal.total ?? faults.length) - Math.min(MOST, faults.length);
+  const says = [refusalWords(refusal, words), d(doing === 'open' ? 'refused.unchanged' : 'refused.unsaved')].join(' ');
   const shut = () => dispatch(closeDialog());
   return (
-    <Dialog title={d(doing === 'open' ? 'refused.open' : 'refused.save')} onClose={shut} wide={faults.length > 0}>
-      <p>{refusalWords(refusal, words)}</p>
-      <p>{d(doing === 'open' ? 'refused.unchanged' : 'refused.unsaved')}</p>
+    <Dialog
+      title={d(doing === 'open' ? 'refused.open' : 'refused.save')}
+      says={says}
+      onClose={shut}
+      wide={faults.length > 0}
+    >
       {faults.length > 0 && (
         <ul className="scroll-list" tabIndex={0}>
           {faults.slice(0, MOST).map((fault) => (

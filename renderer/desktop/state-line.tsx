@@ -14,9 +14,22 @@ export function StateLine(): ReactNode {
   const isOpen = useApp(isUnsaved);
   return (
     <p className="state-line" data-unsaved={isOpen} title={name ?? undefined}>
-      {name !== null && <strong>{name}</strong>}
+      {name !== null && <FileName name={name} />}
       <span role="status">{line}</span>
     </p>
+  );
+}
+
+/** The name of a file, which breaks before its ending rather than in it. */
+function FileName({ name }: { readonly name: string }): ReactNode {
+  const dot = name.lastIndexOf('.');
+  if (dot <= 0) return <strong>{name}</strong>;
+  return (
+    <strong>
+      {name.slice(0, dot)}
+      <wbr />
+      {name.slice(dot)}
+    </strong>
   );
 }
 

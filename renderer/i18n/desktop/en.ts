@@ -20,11 +20,13 @@ export const en = {
 
   'unsaved.title': 'Save the changes?',
   'unsaved.body': 'The work has changes that no file holds. Without saving they are lost.',
+  'unsaved.revertTitle': 'Go back to what is saved?',
   'unsaved.revert': 'Everything that was changed since the last save is lost.',
   'unsaved.discard': 'Do not save',
 
   'recovery.title': 'Work was left unsaved',
   'recovery.offer': '{n} {n:step|steps} from {from} to {to}',
+  'recovery.once': '{n} {n:step|steps}, {at}',
   'recovery.torn': 'The last step was cut off and is missing.',
   'recovery.changed': 'The file was changed since by another program.',
   'recovery.keep': 'Keep',
@@ -32,9 +34,12 @@ export const en = {
 
   'conflict.title': 'The file was changed outside',
   'conflict.body':
-    'Another program has changed the file since it was opened. Neither version is lost unless you choose so.',
+    'Another program has changed {name} since it was opened or saved here. Your own work is still on the screen.',
+  'conflict.asideNote': 'Keeps both: your work goes into another file.',
   'conflict.theirs': 'Read the file again',
+  'conflict.theirsNote': 'Shows what the file holds now; your changes since the last save are lost.',
   'conflict.mine': 'Overwrite the file',
+  'conflict.mineNote': 'Keeps your work; what the other program wrote is replaced.',
 
   'unknown.title': 'Not everything in this file can be shown',
   'unknown.body':
