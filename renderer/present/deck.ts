@@ -1,25 +1,30 @@
 import type { LessonItem } from '../../model/lesson/types.ts';
 import type { Command } from '../store/commands.ts';
 import { askItem, itemOf, moveItem, showItem } from '../store/lessons/commands.ts';
-import { morphMap, stepMap, toggleBlack, turnToward } from '../store/presenting/commands.ts';
+import { morphMap, stepMap, toggleBlack, turnToPage, turnToward } from '../store/presenting/commands.ts';
 import type { State } from '../store/state.ts';
 import { stepBack, stepForward, stepToStart } from '../store/stepping/commands.ts';
 import { storyOf } from '../store/stepping/story.ts';
 import { isEntity } from './entity.ts';
+import { readingPages } from './readings.ts';
 
 /** What a step needs to know beside the state: how many amendments lie between the orders, and the time in milliseconds. */
 export type Moment = { readonly stages: number; readonly now: number };
 
 /**
  * The next picture: light first where the screen is dark; then the picture after its question, the answer or the next
- * step, the next amendment; where the view has no more, the next part of the lesson.
+ * step, the next amendment; where the view has no more, what was said of it; then the next part of the lesson.
  */
 export function forward(moment: Moment): Command {
   return inLight((state) => {
     if (state.view.lesson?.asks === true) return showItem()(state);
+    const page = pageOf(state);
     const item = itemOf(state);
-    const next = isOver(state, item) ? state : within(1, moment, state);
-    return next === state ? moveItem(1, moment.now, true)(state) : next;
+    const next = page > 0 || isOver(state, item) ? state : within(1, moment, state);
+    if (next !== state) return next;
+    if (page < readingPages(state).length) return turnToPage(page + 1)(state);
+    const moved = moveItem(1, moment.now, true)(state);
+    return moved === state ? state : turnToPage(0)(moved);
   });
 }
 
@@ -27,6 +32,7 @@ export function forward(moment: Moment): Command {
 export function backward(moment: Moment): Command {
   return inLight((state) => {
     if (state.view.lesson?.asks === true) return moveItem(-1, moment.now)(state);
+    if (pageOf(state) > 0) return turnToPage(pageOf(state) - 1)(state);
     const item = itemOf(state);
     const before = isFirst(state, item) ? state : within(-1, moment, state);
     if (before !== state || item === null) return before;
@@ -36,15 +42,25 @@ export function backward(moment: Moment): Command {
 
 /** The first picture of the view. */
 export function toStart({ stages }: Moment): Command {
-  return (state) => {
+  return onPicture((state) => {
     if (state.view.screen === 'step') return stepToStart()(state);
     return isMoving(state) ? stepMap(-(stages + 1), stages)(state) : state;
-  };
+  });
+}
+
+/** A command to the picture, which comes back where readings stand in its place. */
+export function onPicture(command: Command): Command {
+  return (state) => turnToPage(0)(command(state));
+}
+
+/** The page of readings on the screen, counted from 1; 0 where the picture itself shows. */
+export function pageOf({ view: { presenting } }: State): number {
+  return presenting?.page ?? 0;
 }
 
 /** Turns the picture from one order into the other, or back, where it is one that moves. */
 export function turn(): Command {
-  return (state) => (isMoving(state) ? morphMap()(state) : state);
+  return onPicture((state) => (isMoving(state) ? morphMap()(state) : state));
 }
 
 /** Whether the picture stands between the two orders: a map, bands or a matrix, with nothing opened over it. */
@@ -89,7 +105,8 @@ function isFirst({ conduct, view }: State, item: LessonItem | null): boolean {
 }
 
 /** Which picture is on the screen: what is drawn on it goes with it. */
-export function pictureKey({ view, orders }: State): string {
+export function pictureKey(state: State): string {
+  const { view, orders } = state;
   const { screen, motion, stepping, detail, weighing, lesson } = view;
   const walk = stepping.walks[stepping.walk];
   const shown = [stepping.scenario, stepping.walk, walk?.at, walk === undefined ? 0 : Object.keys(walk.guesses).length];
@@ -103,5 +120,6 @@ export function pictureKey({ view, orders }: State): string {
     weighing.isDisciplined,
     detail.at(-1) ?? null,
     part,
+    pageOf(state),
   ]);
 }

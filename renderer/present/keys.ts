@@ -3,7 +3,7 @@ import { type Command, nextLanguage, nextTheme } from '../store/commands.ts';
 import { leave, takeTool, toggleBlack } from '../store/presenting/commands.ts';
 import type { Screen } from '../store/state.ts';
 import { jumpToDivergence, takeWay } from '../store/stepping/commands.ts';
-import { backward, forward, type Moment, toStart, turn } from './deck.ts';
+import { backward, forward, type Moment, onPicture, toStart, turn } from './deck.ts';
 
 /** A stroke of the keyboard as far as it decides; letters go by their place, whatever the alphabet. */
 export type Stroke = { readonly code: string; readonly key: string };
@@ -51,9 +51,9 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
     shown: ['1–9', '0'],
     message: 'pkey.way',
     matches: ({ code: place }) => /^Digit\d$/u.test(place),
-    does: ({ code: place }) => takeWay(place === 'Digit0' ? null : Number(place.slice(5)) - 1),
+    does: ({ code: place }) => onPicture(takeWay(place === 'Digit0' ? null : Number(place.slice(5)) - 1)),
   },
-  letter('diverge', 'D', 'pkey.diverge', () => jumpToDivergence(), ['step']),
+  letter('diverge', 'D', 'pkey.diverge', () => onPicture(jumpToDivergence()), ['step']),
   letter('morph', 'M', 'pkey.morph', () => turn(), ['compare', 'weigh']),
   {
     id: 'black',

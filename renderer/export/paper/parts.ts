@@ -1,5 +1,5 @@
 import type { Lesson, LessonItem } from '../../../model/lesson/types.ts';
-import { forward } from '../../present/deck.ts';
+import { forward, pageOf } from '../../present/deck.ts';
 import { comparisonOf } from '../../store/comparison.ts';
 import { goToItem } from '../../store/lessons/commands.ts';
 import { LIT } from '../../store/presenting/state.ts';
@@ -35,7 +35,8 @@ function picturesFrom(first: State): readonly State[] {
   const pictures = [first];
   for (let last = first; ;) {
     const next = arrived(forward(moment)(last));
-    if (next === last || next.view.lesson?.at !== first.view.lesson?.at) return pictures;
+    // Readings stand on paper once, below the pictures.
+    if (next === last || pageOf(next) > 0 || next.view.lesson?.at !== first.view.lesson?.at) return pictures;
     pictures.push(next);
     last = next;
   }

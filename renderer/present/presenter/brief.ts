@@ -12,11 +12,13 @@ import type { State } from '../../store/state.ts';
 import { isHidden, storyOf } from '../../store/stepping/story.ts';
 import { orderTitle } from '../../views/compare/summary.ts';
 import { electionOf } from '../../views/count/votes.ts';
+import { claimSource, claimVoice, readingsHeading } from '../../views/claims/claim-words.ts';
 import { targetTitle } from '../../views/detail/target-title.ts';
 import { answerKey } from '../answer-key.ts';
-import { forward, isMoving, type Moment, pictureKey } from '../deck.ts';
+import { forward, isMoving, type Moment, pageOf, pictureKey } from '../deck.ts';
 import { isEntity } from '../entity.ts';
-import type { Brief } from './messages.ts';
+import { readingPages, readingsOf } from '../readings.ts';
+import type { Brief, Readings } from './messages.ts';
 
 /** What whoever presents must know of the moment: what shows, what comes, notes, answers, branches, time. */
 export function briefOf(state: State, comparison: Comparison, moment: Moment, words: LessonWords): Brief {
@@ -24,7 +26,8 @@ export function briefOf(state: State, comparison: Comparison, moment: Moment, wo
   const item = itemOf(state);
   const lesson = lessonOf(state);
   const story = view.screen === 'step' ? storyOf({ conduct, stepping: view.stepping }) : null;
-  const step = view.lesson?.asks === true ? null : (story?.step ?? null);
+  const isPicture = view.lesson?.asks !== true && pageOf(state) === 0;
+  const step = isPicture ? (story?.step ?? null) : null;
   const notes = [
     ...(item === null ? [] : [words.of(item.notes)]),
     ...(step?.notes === undefined ? [] : [told(step.notes, words.language).text]),
@@ -39,6 +42,7 @@ export function briefOf(state: State, comparison: Comparison, moment: Moment, wo
     next: nextOf(state, comparison, moment, words),
     notes,
     key: answerKey(state, words),
+    readings: readingLines(state, words),
     branches: (step?.branches ?? []).map(({ title }) => told(title, words.language).text),
     isDark: view.presenting?.black === true,
     lesson: lesson === null || view.lesson === null ? null : { since: view.lesson.since, minutes: minutesOf(lesson) },
@@ -50,11 +54,27 @@ function headingOf({ conduct, view }: State, words: LessonWords): string {
   return story === null ? words.t(`screen.${view.screen}`) : told(story.scenario.title, words.language).text;
 }
 
+/** Every voice of every side, as the class sees them page by page. */
+function readingLines(state: State, words: LessonWords): readonly Readings[] {
+  return readingsOf(state).map(({ side, said }) => ({
+    side: words.l(`claims.${side}`),
+    voices:
+      said.length === 0
+        ? [{ of: '', says: words.l('claims.none') }]
+        : said.map((claim) => ({
+            of: claimVoice(claim, words),
+            says: `${words.of(claim.text)} ${claimSource(claim, words)}`,
+          })),
+  }));
+}
+
 /** The picture on the screen in a sentence. */
 function nowOf(state: State, comparison: Comparison, words: LessonWords): string {
   const { conduct, view } = state;
   const item = itemOf(state);
   if (view.lesson?.asks === true && item?.question !== undefined) return words.of(item.question);
+  const page = pageOf(state);
+  if (page > 0) return readingsHeading(page, readingPages(state).length, words);
   switch (view.screen) {
     case 'step': {
       const story = storyOf({ conduct, stepping: view.stepping });
@@ -109,7 +129,8 @@ function nextOf(state: State, comparison: Comparison, moment: Moment, words: Les
   const next = forward(moment)(lit);
   if (next === lit || pictureKey(next) === pictureKey(lit)) return null;
   const story = storyOf({ conduct: state.conduct, stepping: state.view.stepping });
-  const isSame = next.view.lesson?.at === state.view.lesson?.at && state.view.lesson?.asks !== true;
+  const isSame =
+    next.view.lesson?.at === state.view.lesson?.at && state.view.lesson?.asks !== true && pageOf(next) === 0;
   if (isSame && state.view.screen === 'step' && story !== null && isHidden(story, state.view.stepping.predicts)) {
     return words.s('nav.show');
   }

@@ -13,11 +13,16 @@ export type Brief = {
   readonly next: string | null;
   readonly notes: readonly string[];
   readonly key: readonly KeyLine[];
+  /** What was said of the picture, by sides in one order; empty where nothing is on record. */
+  readonly readings: readonly Readings[];
   readonly branches: readonly string[];
   readonly isDark: boolean;
   /** When the lesson began, in milliseconds since 1970, and its minutes; null outside a lesson. */
   readonly lesson: { readonly since: number; readonly minutes: number } | null;
 };
+
+/** The name of a side, and its voices: who and when, what, and where it was read. */
+export type Readings = { readonly side: string; readonly voices: readonly KeyLine[] };
 
 /** What the window of the presenter asks of the one that the class sees. */
 export const REQUESTS = ['hello', 'next', 'back', 'dark', 'language', 'way'] as const;
@@ -41,12 +46,13 @@ export function readBrief(message: unknown): Brief | null {
   const language = LANGUAGES.find((one) => one === message['language']);
   const [notes, branches] = [textsIn(message['notes']), textsIn(message['branches'])];
   const key = keyIn(message['key']);
+  const readings = readingsIn(message['readings']);
   const lesson = lessonIn(message['lesson']);
-  if (language === undefined || notes === null || branches === null || key === null || lesson === undefined)
-    return null;
+  if (language === undefined || lesson === undefined) return null;
+  if (notes === null || branches === null || key === null || readings === null) return null;
   if (typeof heading !== 'string' || typeof now !== 'string' || typeof isDark !== 'boolean') return null;
   if (!isTextOrNull(question) || !isTextOrNull(next)) return null;
-  return { kind: 'brief', language, heading, now, question, next, notes, key, branches, isDark, lesson };
+  return { kind: 'brief', language, heading, now, question, next, notes, key, readings, branches, isDark, lesson };
 }
 
 /** The message as a request; null where it is none. */
@@ -77,6 +83,18 @@ function keyIn(value: unknown): readonly KeyLine[] | null {
     lines.push({ of: line['of'], says: line['says'] });
   }
   return lines;
+}
+
+function readingsIn(value: unknown): readonly Readings[] | null {
+  if (!Array.isArray(value)) return null;
+  const sides: Readings[] = [];
+  for (const one of value) {
+    if (!isRecord(one) || typeof one['side'] !== 'string') return null;
+    const voices = keyIn(one['voices']);
+    if (voices === null) return null;
+    sides.push({ side: one['side'], voices });
+  }
+  return sides;
 }
 
 function lessonIn(value: unknown): Brief['lesson'] | undefined {

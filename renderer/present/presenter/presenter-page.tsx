@@ -80,6 +80,23 @@ function Shown({ brief, words, ask }: ShownProps): ReactNode {
           ))}
         </section>
       )}
+      {brief.readings.length > 0 && (
+        <section className="presenter-readings" aria-label={l('claims.heading')}>
+          <h2>{l('claims.heading')}</h2>
+          <div className={`presenter-sides presenter-sides-${String(brief.readings.length)}`}>
+            {brief.readings.map(({ side, voices }) => (
+              <div key={side}>
+                <h3>{side}</h3>
+                {voices.map(({ of, says }) => (
+                  <p key={of + says}>
+                    {of !== '' && <b>{of}</b>} {says}
+                  </p>
+                ))}
+              </div>
+            ))}
+          </div>
+        </section>
+      )}
       <Controls brief={brief} words={words} ask={ask} />
     </>
   );

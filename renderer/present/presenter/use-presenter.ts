@@ -5,7 +5,7 @@ import type { Comparison } from '../../store/comparison.ts';
 import { toggleBlack } from '../../store/presenting/commands.ts';
 import { takeWay } from '../../store/stepping/commands.ts';
 import { dispatch, store } from '../../store/store.ts';
-import { backward, forward } from '../deck.ts';
+import { backward, forward, onPicture } from '../deck.ts';
 import { briefOf } from './brief.ts';
 import { channelName, readRequest, type Request } from './messages.ts';
 
@@ -67,7 +67,7 @@ function obey({ does, way = 0 }: Request, stages: number): void {
       return;
     }
     case 'way': {
-      dispatch(takeWay(way));
+      dispatch(onPicture(takeWay(way)));
       return;
     }
     case 'hello':

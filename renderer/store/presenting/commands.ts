@@ -29,6 +29,15 @@ export function takeTool(tool: Tool): Command {
   );
 }
 
+/** Puts a page of readings in the place of the picture, or the picture back: 0. */
+export function turnToPage(page: number): Command {
+  return (state) => {
+    const { presenting } = state.view;
+    if (presenting === null || presenting.page === page) return state;
+    return { ...state, view: { ...state.view, presenting: { ...presenting, page } } };
+  };
+}
+
 /** Goes so many places on between the two maps, or back: the order before, each amendment, the order after. */
 export function stepMap(by: number, stages: number): Command {
   return inView(({ motion }) => {

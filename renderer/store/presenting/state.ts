@@ -6,7 +6,9 @@ export type Presenting = {
   /** The screen is dark, so that the class looks up. */
   readonly black: boolean;
   readonly tool: Tool;
+  /** The page of readings that stands in the place of the picture, counted from 1; 0: the picture itself. */
+  readonly page: number;
 };
 
 /** The picture as it opens. */
-export const LIT: Presenting = { black: false, tool: 'none' };
+export const LIT: Presenting = { black: false, tool: 'none', page: 0 };

@@ -1,10 +1,10 @@
 import { type ReactNode, useContext } from 'react';
 import { type Claim, CLAIM_SIDES, claims } from '../../../model/kazakhstan/claims/index.ts';
-import { formatDate } from '../../i18n/format.ts';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { openDialog } from '../../store/commands.ts';
 import { dispatch } from '../../store/store.ts';
 import { OnPaper } from '../../ui/on-paper.ts';
+import { claimSource, claimVoice } from './claim-words.ts';
 import './claims.css';
 
 /** What official, critical and independent voices said of items of the reform, side by side, each with who, when and where. */
@@ -37,16 +37,13 @@ export function Claims({ items }: { readonly items: readonly string[] }): ReactN
 }
 
 function One({ claim }: { readonly claim: Claim }): ReactNode {
-  const { l, of, language } = useLessonWords();
+  const words = useLessonWords();
   const isPaper = useContext(OnPaper);
-  const { who, date, text, url } = claim;
-  const when = date === null ? l('claims.noDate') : /^\d{4}$/u.test(date) ? date : formatDate(date, language);
+  const { text, url } = claim;
   return (
     <li>
-      <p className="claim-who">
-        {of(who)}, {when}
-      </p>
-      <p>{of(text)}</p>
+      <p className="claim-who">{claimVoice(claim, words)}</p>
+      <p>{words.of(text)}</p>
       {isPaper ? (
         <p className="claim-source">{url}</p>
       ) : (
@@ -55,7 +52,7 @@ function One({ claim }: { readonly claim: Claim }): ReactNode {
           className="link claim-source"
           onClick={() => dispatch(openDialog({ kind: 'external', url }))}
         >
-          {l('claims.source', { host: new URL(url).host })}
+          {claimSource(claim, words)}
         </button>
       )}
     </li>
