@@ -1,7 +1,8 @@
-import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { NeedKind } from '../../../model/vocabulary.ts';
 import type { AppointmentsScene, SceneEnd, SceneFlow } from '../../scene/appointments/types.ts';
 import './appointments.css';
+import { Picture } from '../picture.tsx';
 import { needPath, NEED_SHAPES } from './need-glyph.ts';
 import { nextInAppointments } from './walk.ts';
 
@@ -22,52 +23,40 @@ type Props = {
 /** Who fills which seats, as bands from those who choose to what is filled; the keyboard walks bodies and their bands. */
 export function AppointmentsDiagram(props: Props): ReactNode {
   const { scene, lit, describe, onLight, onOpen } = props;
-  const [stop, setStop] = useState<string | null>(null);
-  const tabStop = stop !== null && scene.order.includes(stop) ? stop : scene.order[0];
-  function onKeyDown(event: KeyboardEvent<SVGSVGElement>): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || tabStop === undefined) return;
-    const next = nextInAppointments(scene, tabStop, event.key);
-    if (next !== null) focusOn(event.currentTarget, next);
-    else if (event.key === 'Enter' || event.key === ' ') onOpen(tabStop);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
   const near = lit === null ? null : nearTo(scene, lit);
   const lightOf = (id: string): Light => (near === null ? 'plain' : near.has(id) ? 'lit' : 'dim');
   return (
-    <svg
+    <Picture
       className="appointments"
-      width={scene.width}
-      height={scene.height}
-      viewBox={`0 0 ${scene.width} ${scene.height}`}
-      role="graphics-document document"
-      aria-roledescription={props.roleDescription}
-      aria-labelledby={props.labelledBy}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        setStop(idAt(event.target));
-        onLight(idAt(event.target));
-      }}
-      onBlur={() => onLight(null)}
-      onPointerOver={(event) => onLight(idAt(event.target))}
-      onPointerLeave={() => onLight(null)}
-      onClick={(event) => {
-        const id = idAt(event.target);
-        if (id !== null) onOpen(id);
+      size={scene}
+      labelledBy={props.labelledBy}
+      roleDescription={props.roleDescription}
+      walk={{
+        first: scene.order[0],
+        has: (id) => scene.order.includes(id),
+        next: (id, key) => nextInAppointments(scene, id, key),
+        open: (id) => {
+          onOpen(id);
+          return true;
+        },
+        light: onLight,
       }}
     >
-      {flowsOf(scene).map((flow) => (
-        <Band key={flow.id} flow={flow} light={lightOf(flow.id)} />
-      ))}
-      {orderOf(scene).map((id) => {
-        const end = scene.ends[id];
-        const flow = scene.flows[id];
-        const spoken = { name: describe(id), stop: id === tabStop, light: lightOf(id) };
-        if (end !== undefined) return <EndMark key={id} end={end} {...spoken} />;
-        return flow === undefined ? null : <BandWords key={id} flow={flow} {...spoken} />;
-      })}
-    </svg>
+      {(stop) => (
+        <>
+          {flowsOf(scene).map((flow) => (
+            <Band key={flow.id} flow={flow} light={lightOf(flow.id)} />
+          ))}
+          {orderOf(scene).map((id) => {
+            const end = scene.ends[id];
+            const flow = scene.flows[id];
+            const spoken = { name: describe(id), stop: id === stop, light: lightOf(id) };
+            if (end !== undefined) return <EndMark key={id} end={end} {...spoken} />;
+            return flow === undefined ? null : <BandWords key={id} flow={flow} {...spoken} />;
+          })}
+        </>
+      )}
+    </Picture>
   );
 }
 
@@ -207,13 +196,4 @@ function nearTo(scene: AppointmentsScene, id: string): ReadonlySet<string> {
     for (const end of ends) near.add(end);
   }
   return near;
-}
-
-function focusOn(svg: Element, id: string): void {
-  const target = svg.querySelector(`g[data-id="${CSS.escape(id)}"][tabindex]`);
-  if (target instanceof SVGElement) target.focus();
-}
-
-function idAt(target: EventTarget): string | null {
-  return target instanceof Element ? (target.closest('[data-id]')?.getAttribute('data-id') ?? null) : null;
 }

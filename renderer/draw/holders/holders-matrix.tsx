@@ -1,8 +1,9 @@
-import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode } from 'react';
 import { FAMILY_STYLE } from '../../scene/families.ts';
 import type { HoldersScene, SceneCell, SceneHead, SceneMark } from '../../scene/holders/types.ts';
 import './holders-matrix.css';
 import { glyphPath } from '../path.ts';
+import { Picture } from '../picture.tsx';
 import { nextCell } from './walk.ts';
 
 type Props = {
@@ -22,56 +23,43 @@ type Props = {
 export function HoldersMatrix(props: Props): ReactNode {
   const { scene, lit, describe, onLight, onOpen } = props;
   const cells: readonly SceneCell[] = Object.values(scene.cells);
-  const [stop, setStop] = useState<string | null>(null);
-  const tabStop = stop !== null && scene.cells[stop] !== undefined ? stop : cells[0]?.id;
-  function onKeyDown(event: KeyboardEvent<SVGSVGElement>): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || tabStop === undefined) return;
-    const next = nextCell(scene, tabStop, event.key);
-    if (next !== null) event.currentTarget.querySelector<SVGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
-    else if (event.key === 'Enter' || event.key === ' ') onOpen(tabStop);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
   const litCell = lit === null ? undefined : scene.cells[lit];
   return (
-    <svg
+    <Picture
       className="holders"
-      width={scene.width}
-      height={scene.height}
-      viewBox={`0 0 ${scene.width} ${scene.height}`}
-      role="graphics-document document"
-      aria-roledescription={props.roleDescription}
-      aria-labelledby={props.labelledBy}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        const id = idAt(event.target);
-        if (id !== null) setStop(id);
-        onLight(id);
-      }}
-      onBlur={() => onLight(null)}
-      onPointerOver={(event) => onLight(idAt(event.target))}
-      onPointerLeave={() => onLight(null)}
-      onClick={(event) => {
-        const id = idAt(event.target);
-        if (id !== null) onOpen(id);
+      size={scene}
+      labelledBy={props.labelledBy}
+      roleDescription={props.roleDescription}
+      walk={{
+        first: cells[0]?.id,
+        has: (id) => scene.cells[id] !== undefined,
+        next: (id, key) => nextCell(scene, id, key),
+        open: (id) => {
+          onOpen(id);
+          return true;
+        },
+        light: onLight,
       }}
     >
-      <Bands scene={scene} lit={litCell} />
-      {Object.values<SceneHead>(scene.heads).map((head) => (
-        <Head key={head.id} head={head} isLit={isOf(head, litCell)} />
-      ))}
-      {cells.map((cell) => (
-        <Cell
-          key={cell.id}
-          cell={cell}
-          box={scene}
-          name={describe(cell.id)}
-          stop={cell.id === tabStop}
-          isLit={cell.id === lit}
-        />
-      ))}
-    </svg>
+      {(stop) => (
+        <>
+          <Bands scene={scene} lit={litCell} />
+          {Object.values<SceneHead>(scene.heads).map((head) => (
+            <Head key={head.id} head={head} isLit={isOf(head, litCell)} />
+          ))}
+          {cells.map((cell) => (
+            <Cell
+              key={cell.id}
+              cell={cell}
+              box={scene}
+              name={describe(cell.id)}
+              stop={cell.id === stop}
+              isLit={cell.id === lit}
+            />
+          ))}
+        </>
+      )}
+    </Picture>
   );
 }
 
@@ -218,8 +206,4 @@ function Mark({ mark }: { readonly mark: SceneMark }): ReactNode {
 
 function isOf(head: SceneHead, lit: SceneCell | undefined): boolean {
   return lit !== undefined && head.place === (head.role === 'row' ? lit.from : lit.to);
-}
-
-function idAt(target: EventTarget): string | null {
-  return target instanceof Element ? (target.closest('[data-id]')?.getAttribute('data-id') ?? null) : null;
 }

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ProcedureScene, SceneState, SceneTransition } from '../../scene/procedure/types.ts';
 import type { SceneText } from '../../scene/types.ts';
 import './procedure-diagram.css';
+import { Picture } from '../picture.tsx';
 import { nextInProcedure } from './walk.ts';
 
 type Props = {
@@ -17,45 +18,40 @@ type Props = {
 
 /** The diagram of a procedure: frames from the start to the ends, and arrows that the keyboard can follow. */
 export function ProcedureDiagram({ scene, labelledBy, roleDescription, describe, onOpen }: Props): ReactNode {
-  const [stop, setStop] = useState<string | null>(null);
-  const tabStop = stop !== null && scene.order.includes(stop) ? stop : (scene.now ?? scene.order[0]);
-  function onKeyDown(event: KeyboardEvent<SVGSVGElement>): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || tabStop === undefined) return;
-    const transition = scene.transitions[tabStop];
-    const next = nextInProcedure(scene, tabStop, event.key);
-    if (next !== null) focusOn(event.currentTarget, next);
-    else if ((event.key === 'Enter' || event.key === ' ') && transition !== undefined) onOpen(transition.transition);
-    else return;
-    event.preventDefault();
-  }
   const transitions: readonly SceneTransition[] = Object.values(scene.transitions);
+  function open(id: string): boolean {
+    const transition = scene.transitions[id];
+    if (transition !== undefined) onOpen(transition.transition);
+    return transition !== undefined;
+  }
   return (
-    <svg
+    <Picture
       className="procedure"
-      width={scene.width}
-      height={scene.height}
-      viewBox={`0 0 ${scene.width} ${scene.height}`}
-      role="graphics-document document"
-      aria-roledescription={roleDescription}
-      aria-labelledby={labelledBy}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => setStop(event.target.getAttribute('data-id'))}
-      onClick={(event) => {
-        const transition = scene.transitions[idAt(event.target)];
-        if (transition !== undefined) onOpen(transition.transition);
+      size={scene}
+      labelledBy={labelledBy}
+      roleDescription={roleDescription}
+      walk={{
+        first: scene.now ?? scene.order[0],
+        has: (id) => scene.order.includes(id),
+        next: (id, key) => nextInProcedure(scene, id, key),
+        open,
       }}
     >
-      {transitions.toSorted(backToFront).map((transition) => (
-        <Arrow key={transition.id} transition={transition} />
-      ))}
-      {scene.order.map((id) => {
-        const state = scene.states[id];
-        const transition = scene.transitions[id];
-        const spoken = { id, name: describe(id), stop: id === tabStop };
-        if (state !== undefined) return <StateMark key={id} state={state} {...spoken} />;
-        return transition === undefined ? null : <TransitionMark key={id} transition={transition} {...spoken} />;
-      })}
-    </svg>
+      {(stop) => (
+        <>
+          {transitions.toSorted(backToFront).map((transition) => (
+            <Arrow key={transition.id} transition={transition} />
+          ))}
+          {scene.order.map((id) => {
+            const state = scene.states[id];
+            const transition = scene.transitions[id];
+            const spoken = { id, name: describe(id), stop: id === stop };
+            if (state !== undefined) return <StateMark key={id} state={state} {...spoken} />;
+            return transition === undefined ? null : <TransitionMark key={id} transition={transition} {...spoken} />;
+          })}
+        </>
+      )}
+    </Picture>
   );
 }
 
@@ -142,14 +138,4 @@ const ORDER = { other: 0, next: 1, taken: 2 } as const;
 
 function backToFront(a: SceneTransition, b: SceneTransition): number {
   return ORDER[a.role] - ORDER[b.role] || (a.id < b.id ? -1 : 1);
-}
-
-function focusOn(svg: Element, id: string): void {
-  const target = svg.querySelector(`g[data-id="${CSS.escape(id)}"]`);
-  if (target instanceof SVGElement) target.focus();
-}
-
-function idAt(target: EventTarget): string {
-  const marked = target instanceof Element ? target.closest('[data-id]') : null;
-  return marked?.getAttribute('data-id') ?? '';
 }
