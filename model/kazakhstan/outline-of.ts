@@ -2,7 +2,7 @@ import { isRecord } from '../json.ts';
 
 /** Fields that say in words what others say in values; no comparison of substance reads them. */
 const WORDS: ReadonlySet<string> = new Set(['about', 'text', 'note']);
-const NO_WORDS = { kk: '', ru: '', en: '' };
+const NO_WORDS = {};
 
 /**
  * The law, as JSON text, without its words, citations and days: a third of the whole, the same in substance, so that it draws

@@ -3,7 +3,7 @@ import { diff, type Difference } from '../../model/constitution/index.ts';
 import { amendments } from '../../model/kazakhstan/amendments/index.ts';
 import { base } from '../../model/kazakhstan/base/index.ts';
 import { ordersOf } from '../../model/kazakhstan/orders.ts';
-import { LANGUAGES, type Localized } from '../../model/vocabulary.ts';
+import type { Localized } from '../../model/vocabulary.ts';
 import { record } from '../../renderer/scene/places.ts';
 import { powerMapView } from '../../renderer/scene/view.ts';
 import { FIRST_ASKED } from '../../renderer/views/compare/first-asked.ts';
@@ -56,7 +56,7 @@ describe('the outline of the law', () => {
     for (const [id, { text }] of Object.entries(at(whole, day).provisions)) {
       const other = Object.entries(at(outline, day).provisions).find(([name]) => name === id)?.[1].text;
       if (FIRST_ASKED.includes(id)) expect(other).toEqual(text);
-      else for (const language of LANGUAGES) expect(other?.[language]).toBe('');
+      else expect(other).toEqual({});
     }
   });
 

@@ -22,12 +22,15 @@ export function useMeasure(): MeasureText {
 function measurer(): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
+  let font = '';
   return (text, size, bold) => {
     if (context === null) return text.length * size * 0.6;
     const key = `${size} ${bold} ${text}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    context.font = `${bold ? 700 : 400} ${size}px ${FAMILY}`;
+    const next = `${bold ? 700 : 400} ${size}px ${FAMILY}`;
+    // A browser reads the font anew whenever it is set.
+    if (next !== font) context.font = font = next;
     const { width } = context.measureText(text);
     known.set(key, width);
     return width;
