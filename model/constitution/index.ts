@@ -7,6 +7,7 @@ export {
   counterpartsOf,
   institutionAt,
   institutionId,
+  identityOver,
   lineageOf,
   nameOf,
   placeOf,

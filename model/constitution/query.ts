@@ -67,6 +67,15 @@ export function lineageOf(...constitutions: readonly Constitution[]): Lineage {
   return last;
 }
 
+/** One name over two orders for whoever acts: an institution by its last successor in either, anybody else as given. */
+export function identityOver(a: Constitution, b: Constitution): (actor: string) => string {
+  const lineage = lineageOf(a, b);
+  return (actor) => {
+    const id = institutionId(a, actor) ?? institutionId(b, actor);
+    return id === undefined ? actor : lineage(id);
+  };
+}
+
 /**
  * Finds the institution that an id means in an order: itself, else the one that took its place, else the first named of
  * those whose place it took; undefined where the order has none. The id may be of another order.

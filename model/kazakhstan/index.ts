@@ -5,4 +5,7 @@ export { editions } from './editions.ts';
 export type { AmendmentData } from './types.ts';
 
 /** The whole law of Kazakhstan: every order with its rules on acts and its procedures. */
-export const { amendments, at, edition, inForce, judging, on, onLine, stages } = ordersOf(wholeBase, wholeAmendments);
+export const { amendments, at, edition, inForce, judging, on, onLine, parting, stages } = ordersOf(
+  wholeBase,
+  wholeAmendments,
+);

@@ -19,6 +19,16 @@ export const DATA_BEGIN: CalendarDate = editions['pre-2022'].asOf;
 const REPLACED = editions['2026'].asOf;
 const LAST_OF_1995 = '2026-06-30';
 
+/**
+ * The way from one order to another through the text that both share, which is the base with the amendments of both: what
+ * only the first has is undone, then what only the second has is made; each list in order of time.
+ */
+export type Parting = {
+  readonly common: Constitution;
+  readonly undone: readonly AmendmentData[];
+  readonly made: readonly AmendmentData[];
+};
+
 /** Every order that can be asked for, derived from one base. */
 export type Orders = {
   /** Every dated change of the law since the base, in order of time. */
@@ -36,6 +46,11 @@ export type Orders = {
   readonly inForce: (day: string) => Result<readonly AmendmentData[], Refusal>;
   /** The amendments between two points: what the second has and the first has not. */
   readonly stages: (a: string, b: string) => Result<readonly AmendmentData[], Refusal>;
+  /**
+   * How two points part. Refused where one of them is no order, and where the amendments of both do not fit without the
+   * others: then there is no text from which both came.
+   */
+  readonly parting: (a: string, b: string) => Result<Parting, Refusal>;
   /**
    * The order of a day on the line of an edition: the same constitution with the amendments counted by that day. Two
    * editions are of the Constitution of 1995, one of that of 2026. Refuses a day on which the constitution of the
@@ -72,20 +87,19 @@ export function ordersOf(base: Draft, amendments: readonly AmendmentData[]): Ord
     return all.ok && without.length > 0 ? others(amendments, all.value, without) : all;
   }
   function orderAfter(those: Result<readonly AmendmentData[], Refusal>): Result<Constitution, Refusal> {
-    return those.ok ? success(after(those.value.length)) : those;
+    return those.ok ? withAll(those.value) : those;
   }
-  function at(point: string): Result<Constitution, Refusal> {
-    const those = through(point);
-    if (!those.ok) return those;
-    const first = those.value.findIndex((one, index) => one !== amendments[index]);
-    if (first === -1) return success(after(those.value.length));
-    const key = those.value.map(({ id }) => id).join(' ');
-    const order = hypothetical.get(key) ?? fold(after(first), those.value.slice(first));
+  function withAll(those: readonly AmendmentData[]): Result<Constitution, Refusal> {
+    const first = those.findIndex((one, index) => one !== amendments[index]);
+    if (first === -1) return success(after(those.length));
+    const key = those.map(({ id }) => id).join(' ');
+    const order = hypothetical.get(key) ?? fold(after(first), those.slice(first));
     hypothetical.set(key, order);
     return order;
   }
   const edition = (id: EditionId) => after(throughEdition(id).length);
   const on = (day: string) => orderAfter(inForce(day));
+  const at = (point: string) => orderAfter(through(point));
   return {
     amendments,
     edition,
@@ -93,6 +107,7 @@ export function ordersOf(base: Draft, amendments: readonly AmendmentData[]): Ord
     at,
     inForce,
     stages: (a, b) => between(through(a), through(b), `${a} ${b}`),
+    parting: (a, b) => partingOf(through(a), through(b), withAll),
     onLine: (id, day) => lineRefusal(id, day) ?? on(day),
     judging: (id, day) => {
       const order = judgedOnItsDay(id, day) ? on(day) : success(edition(id));
@@ -162,5 +177,22 @@ function between(
   if (!before.ok) return before;
   if (!after.ok) return after;
   if (before.value.some((one) => !after.value.includes(one))) return refuse('backwards', [], detail);
-  return success(after.value.filter((one) => !before.value.includes(one)));
+  return success(apart(after.value, before.value));
+}
+
+function partingOf(
+  one: Result<readonly AmendmentData[], Refusal>,
+  other: Result<readonly AmendmentData[], Refusal>,
+  orderOf: (those: readonly AmendmentData[]) => Result<Constitution, Refusal>,
+): Result<Parting, Refusal> {
+  if (!one.ok) return one;
+  if (!other.ok) return other;
+  const common = orderOf(one.value.filter((amendment) => other.value.includes(amendment)));
+  if (!common.ok) return common;
+  return success({ common: common.value, undone: apart(one.value, other.value), made: apart(other.value, one.value) });
+}
+
+/** The amendments that one line has and another lacks. */
+function apart(those: readonly AmendmentData[], others: readonly AmendmentData[]): readonly AmendmentData[] {
+  return those.filter((one) => !others.includes(one));
 }

@@ -1,6 +1,6 @@
 import { fold, type Act } from '../amendments/fold.ts';
 import type { Change } from '../amendments/types.ts';
-import { institutionId, lineageOf } from '../constitution/index.ts';
+import { identityOver } from '../constitution/index.ts';
 import type { Constitution } from '../constitution/types.ts';
 import { entriesOf, isRecord, keysOf } from '../json.ts';
 import { failure, success, type Result } from '../refusals.ts';
@@ -66,7 +66,7 @@ export function waterfall(
     return isIdle ? [] : [{ amendment, after, moves }];
   });
   if (stages.length > MOST_AMENDMENTS) return failure('too-many-amendments');
-  const nameOf = namesIn(before, orders.at(-1) ?? before);
+  const nameOf = identityOver(before, orders.at(-1) ?? before);
   const measuredAt = measurer(before, stages, decisions, discipline);
   const totals = Array.from({ length: 2 ** stages.length }, (_, made) => {
     const total = new Map<string, number>();
@@ -225,12 +225,4 @@ function rewritten(present: unknown, after: unknown, { was, becomes }: Change): 
     else delete next[field];
   }
   return next;
-}
-
-function namesIn(before: Constitution, after: Constitution): (actor: string) => string {
-  const lineage = lineageOf(before, after);
-  return (actor) => {
-    const id = institutionId(before, actor) ?? institutionId(after, actor);
-    return id === undefined ? actor : lineage(id);
-  };
 }

@@ -4,7 +4,7 @@ import { applyAll } from '../../model/amendments/index.ts';
 import { placeOf, powersHeldBy, institutionId } from '../../model/constitution/index.ts';
 import type { Constitution } from '../../model/constitution/types.ts';
 import { wholeBase } from '../../model/kazakhstan/conduct.ts';
-import { amendments, at, edition, editions, inForce, on, stages } from '../../model/kazakhstan/index.ts';
+import { amendments, at, edition, editions, inForce, on, parting, stages } from '../../model/kazakhstan/index.ts';
 import { entriesOf, valueOf } from '../../model/json.ts';
 import { EDITION_IDS, PLACES } from '../../model/vocabulary.ts';
 import { errorIn, valueIn } from '../support/results.ts';
@@ -180,5 +180,31 @@ describe('the data', () => {
     expect(president && powersHeldBy(order, president).length).toBe(83);
     expect(president && placeOf(order, president)).toBe('president');
     expect(institutionId(order, 'constructor')).toBeUndefined();
+  });
+});
+
+describe('the way from one order to another through the text that both share', () => {
+  const NO_SENATORS = 'post-2022 without 2022-08-24-new-regions-senators and 2023-01-24-senate-quota';
+  const NO_AKIMS = 'post-2022 without 2023-11-05-district-akims';
+
+  test.each([
+    ['pre-2022', 'post-2022', 'pre-2022'],
+    ['post-2022', 'pre-2022', 'pre-2022'],
+    ['2022-07-01', '2026', '2022-07-01'],
+    [NO_SENATORS, 'post-2022', NO_SENATORS],
+    [NO_SENATORS, NO_AKIMS, `${NO_SENATORS} and 2023-11-05-district-akims`],
+    [NO_AKIMS, 'pre-2022', 'pre-2022'],
+    [NO_SENATORS, '2022-10-01', '2022-10-01 without 2022-08-24-new-regions-senators'],
+  ])('from %s to %s goes by way of %s, and what each has beyond it makes exactly that order', (a, b, common) => {
+    const way = valueIn(parting(a, b));
+    expect(way.common).toEqual(valueIn(at(common)));
+    expect(valueIn(applyAll(way.common, way.undone))).toEqual(valueIn(at(a)));
+    expect(valueIn(applyAll(way.common, way.made))).toEqual(valueIn(at(b)));
+    expect(way.undone.filter((one) => way.made.includes(one))).toEqual([]);
+  });
+
+  test('is none from or to what is no order', () => {
+    expect(errorIn(parting('1994-01-01', '2026')).code).toBe('before-constitution');
+    expect(errorIn(parting('pre-2022', 'post-2022 without nothing')).code).toBe('unknown-name');
   });
 });

@@ -3,6 +3,7 @@ import { entriesOf } from '../../model/json.ts';
 import { decisions } from '../../model/kazakhstan/decisions.ts';
 import { at, edition } from '../../model/kazakhstan/index.ts';
 import { PRESETS } from '../../model/power/distribution.ts';
+import { measureAll } from '../../model/power/measure.ts';
 import { seatsOf } from '../../model/power/players.ts';
 import { weighWordsOf } from '../../renderer/i18n/weigh/words.ts';
 import type { Command } from '../../renderer/store/commands.ts';
@@ -27,7 +28,7 @@ import {
 } from '../../renderer/store/weigh/commands.ts';
 import { NO_FACTORS, WEIGHING_AT_START } from '../../renderer/store/weigh/state.ts';
 import { decisionRows } from '../../renderer/views/weigh/decision-facts.ts';
-import { fallView } from '../../renderer/views/weigh/fall-view.ts';
+import { fallView, isParted } from '../../renderer/views/weigh/fall-view.ts';
 import { gamesSentence, gamesShown } from '../../renderer/views/weigh/needs.ts';
 import { changeOf, percent, points, times } from '../../renderer/views/weigh/numbers.ts';
 import { partsOf, partsOfWhole } from '../../renderer/views/weigh/parts.ts';
@@ -37,6 +38,7 @@ import { countedIn, weightsOf } from '../../renderer/store/weigh/weights.ts';
 import { vetoSentences } from '../../renderer/views/weigh/veto-words.ts';
 import { weighFall } from '../../renderer/workers/weigh-fall.ts';
 import { weighOrder } from '../../renderer/workers/weigh-order.ts';
+import { valueIn } from '../support/results.ts';
 
 const EQUAL = { preset: 'equal', factors: NO_FACTORS, index: 'shapley' } as const;
 const POINTS = { a: 'pre-2022', b: 'post-2022' } as const;
@@ -330,6 +332,41 @@ describe('the change of a total broken into amendments', () => {
       const twin = onward.find((fall) => fall.amendment === amendment);
       for (const [actor, change] of Object.entries(moved)) expect(change).toBeCloseTo(-(twin?.moved[actor] ?? 0), 12);
     }
+  });
+
+  test.each([
+    ['2023-01-24-senate-quota', '2023-01-01-constitutional-court'],
+    ['2023-01-01-constitutional-court', '2023-03-19-mazhilis-maslikhats'],
+  ])('between an order that alone has %s and one that alone has %s goes back and on again', (undone, made) => {
+    const points = { a: `post-2022 without ${made}`, b: `post-2022 without ${undone}` };
+    const ask = (question: typeof points) =>
+      weighFall({ ...question, weights: EQUAL, index: 'shapley', compositions: [] }).falls ?? [];
+    const falls = ask(points);
+    expect(falls.map(({ amendment, isUndone }) => [amendment, isUndone])).toEqual([
+      [undone, true],
+      [made, false],
+    ]);
+    expect(isParted(falls)).toBe(true);
+    const [left, right] = ([points.a, points.b] as const).map((point) => valueIn(at(point)));
+    if (left === undefined || right === undefined) throw new Error('Both orders are there.');
+    const sides = {
+      a: { order: left, measured: measureAll(left, decisions) },
+      b: { order: right, measured: measureAll(right, decisions) },
+    };
+    for (const row of totalRows(sides, EQUAL)) {
+      const moved = falls.reduce((sum, fall) => sum + (fall.moved[row.id] ?? 0), 0);
+      expect(moved, row.id).toBeCloseTo((row.b?.share ?? 0) - (row.a?.share ?? 0), 10);
+    }
+    for (const [index, back] of ask({ a: points.b, b: points.a }).toReversed().entries())
+      for (const [actor, change] of Object.entries(back.moved))
+        expect(change, actor).toBeCloseTo(-(falls[index]?.moved[actor] ?? 0), 12);
+    const { steps } = fallView(
+      falls,
+      { id: 'president', name: { a: null, b: null }, a: null, b: null },
+      { a: '', b: '' },
+      weighWordsOf('en'),
+    );
+    expect(steps.map(({ name }) => name.startsWith('Taken out: '))).toContain(true);
   });
 
   test('is refused for a point that the data do not reach', () => {

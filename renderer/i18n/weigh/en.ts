@@ -111,7 +111,10 @@ export const en = {
   'fall.refused': 'The change between these two orders cannot be broken into single amendments.',
   'fall.average':
     'What an amendment moves depends on which others are made before it. Shown is the average over all orders in which they could be made; the parts add up to the whole change.',
+  'fall.parted':
+    'Each order has amendments that the other lacks. First what only the first has is taken out, down to the text that both share; then what only the second has is made. Each half is averaged by itself.',
   'fall.none': 'No amendment between the two orders moves this share.',
+  'fall.undone': 'Taken out: {name}',
   'fall.figure': '{name}, step by step from {a} to {b}',
   'fall.amendment': 'Amendment',
   'fall.moved': 'Moved, points',

@@ -40,8 +40,11 @@ export type Weighed = {
   readonly leading: Leading;
 };
 
-/** What each amendment between two orders moved, by institution; null: the change cannot be broken down. */
-export type FallAnswer = { readonly falls: readonly Fall[] | null };
+/** What one amendment between two orders moved; `isUndone`: it is of the first order alone, and is taken back on the way. */
+export type FallStep = Fall & { readonly isUndone: boolean };
+
+/** What each amendment between two orders moved, by institution, in the order of the way; null: it cannot be broken down. */
+export type FallAnswer = { readonly falls: readonly FallStep[] | null };
 
 /** How often a decision counts beside what the preset gives it: its group's factor times its own; 1 where none is named. */
 export type Factors = {

@@ -3,7 +3,6 @@ import { SharesFigure } from '../../draw/shares/shares-figure.tsx';
 import { layoutShares } from '../../scene/shares/layout.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { useMeasure } from '../compare/use-measure.ts';
-import { orderName } from '../compare/summary.ts';
 import { useWidth } from '../count/use-width.ts';
 import { percent, points } from '../weigh/numbers.ts';
 import { sharesRows, totalSentence } from '../weigh/shares-rows.ts';
@@ -11,6 +10,7 @@ import { useTotals } from '../weigh/use-totals.ts';
 import { useWeighWords } from '../weigh/use-weigh-words.ts';
 import { useWeighed, type WeighedPair } from '../weigh/use-weighed.ts';
 import { useHomeWords } from './use-home-words.ts';
+import { pairNames } from '../weigh/pair-names.ts';
 
 /** So many institutions are shown, those with the largest shares. */
 const FEW_ROWS = 4;
@@ -36,7 +36,8 @@ function Shares({ pair }: { readonly pair: WeighedPair }): ReactNode {
     }),
     [words],
   );
-  const order = `${orderName(pair.a.shown, words)}, ${orderName(pair.b.shown, words)}`;
+  const { a, b } = pairNames(pair, words);
+  const order = `${a}, ${b}`;
   const label = [`${words.w('shares.figure', { order })}.`, ...rows.map((row) => totalSentence(row, words))].join(' ');
   return (
     <div ref={ref} className="home-shares">

@@ -92,10 +92,8 @@ function meant(transitions: Readonly<Record<string, Transition>>, does: string):
   return Object.keys(transitions).filter((id) => id === does || transitions[id]?.does === does);
 }
 
-/** The amendments between two orders, whichever is the earlier. */
-function between({ stages }: Conduct, from: Column, to: Column): readonly AmendmentData[] {
-  const onward = stages(from.shown.point, to.shown.point);
-  if (onward.ok) return onward.value;
-  const back = stages(to.shown.point, from.shown.point);
-  return back.ok ? back.value : [];
+/** The amendments that one of two orders has and the other lacks. */
+function between({ parting }: Conduct, from: Column, to: Column): readonly AmendmentData[] {
+  const way = parting(from.shown.point, to.shown.point);
+  return way.ok ? [...way.value.undone, ...way.value.made] : [];
 }

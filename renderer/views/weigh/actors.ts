@@ -1,4 +1,10 @@
-import { type Constitution, institutionId, lineageOf, nameOf } from '../../../model/constitution/index.ts';
+import {
+  type Constitution,
+  identityOver,
+  institutionId,
+  lineageOf,
+  nameOf,
+} from '../../../model/constitution/index.ts';
 import { same } from '../../../model/json.ts';
 import type { Localized } from '../../../model/vocabulary.ts';
 import type { WeighWords } from '../../i18n/weigh/words.ts';
@@ -11,11 +17,7 @@ export type ActorName = { readonly a: Localized | null; readonly b: Localized | 
 
 /** One identity for predecessor and successor over both orders (Council and Court). */
 export function identityIn({ a, b }: Orders): (actor: string) => string {
-  const lineage = lineageOf(a.order, b.order);
-  return (actor) => {
-    const id = institutionId(a.order, actor) ?? institutionId(b.order, actor);
-    return id === undefined ? actor : lineage(id);
-  };
+  return identityOver(a.order, b.order);
 }
 
 /** The names of an identity in both orders. */

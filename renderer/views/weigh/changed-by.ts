@@ -8,7 +8,7 @@ import type { Conduct } from '../../store/conduct.ts';
 import { useApp } from '../../store/store.ts';
 import type { WeighedPair } from './use-weighed.ts';
 
-/** The amendments between two points that touch what a decision is read from in either: a procedure, a power or the size of a body. */
+/** The amendments that one of two points has and the other lacks, and that touch what a decision is read from in either: a procedure, a power or the size of a body. */
 export function amendmentsTouching(
   conduct: Conduct,
   points: readonly [string, string],
@@ -33,11 +33,9 @@ export function useChangedBy(pair: WeighedPair): Readonly<Record<string, readonl
   }, [conduct, a, b]);
 }
 
-function between({ stages }: Conduct, [a, b]: readonly [string, string]): readonly AmendmentData[] {
-  const onward = stages(a, b);
-  if (onward.ok) return onward.value;
-  const back = stages(b, a);
-  return back.ok ? back.value : [];
+function between({ parting }: Conduct, [a, b]: readonly [string, string]): readonly AmendmentData[] {
+  const way = parting(a, b);
+  return way.ok ? [...way.value.undone, ...way.value.made] : [];
 }
 
 function touches({ changes }: AmendmentData, { procedures, powers, bodies }: ReadFrom): boolean {

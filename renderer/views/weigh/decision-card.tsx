@@ -10,13 +10,13 @@ import { open } from '../../store/commands.ts';
 import { dispatch } from '../../store/store.ts';
 import type { IndexId } from '../../store/weigh/state.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
-import { orderName } from '../compare/summary.ts';
 import { type DecisionRow, decisionShares, decisionSentence } from './decision-facts.ts';
 import { gamesShown } from './needs.ts';
 import { percent, points } from './numbers.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
 import { Ways } from './ways.tsx';
+import { pairNames } from './pair-names.ts';
 
 type Props = {
   readonly row: DecisionRow;
@@ -114,11 +114,11 @@ function Sides({ row, pair }: Pick<Props, 'row' | 'pair'>): ReactNode {
   return (
     <div className="card-sides">
       <div>
-        <b>{orderName(pair.a.shown, words)}</b>
+        <b>{pairNames(pair, words).a}</b>
         <Ways games={a} />
       </div>
       <div>
-        <b>{orderName(pair.b.shown, words)}</b>
+        <b>{pairNames(pair, words).b}</b>
         <Ways games={b} />
       </div>
     </div>

@@ -3,7 +3,6 @@ import { DECISION_GROUPS } from '../../../model/power/decision.ts';
 import { groupNames } from '../../i18n/weigh/groups.ts';
 import { useApp } from '../../store/store.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
-import { orderName } from '../compare/summary.ts';
 import { actorWords } from './actors.ts';
 import { agreeWords } from './agree-words.ts';
 import type { DecisionRow } from './decision-facts.ts';
@@ -12,6 +11,7 @@ import { percent } from './numbers.ts';
 import { type Branch, Outline } from './twin.tsx';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
+import { pairNames } from './pair-names.ts';
 
 /** Every decision as an outline: by subject, with who must agree in either order and the share of each. */
 export function DecisionOutline(props: {
@@ -43,7 +43,7 @@ function useBranch(pair: WeighedPair): (row: DecisionRow) => Branch {
       ...(['a', 'b'] as const).map((side) => ({
         id: side,
         says: w('outline.agree', {
-          order: orderName(pair[side].shown, words),
+          order: pairNames(pair, words)[side],
           needs: agreeWords(row, side, pair, words),
         }),
       })),

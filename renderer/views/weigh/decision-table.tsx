@@ -2,7 +2,6 @@ import { Fragment, type ReactNode } from 'react';
 import { groupNames } from '../../i18n/weigh/groups.ts';
 import { useApp } from '../../store/store.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
-import { orderName } from '../compare/summary.ts';
 import type { DecisionRow } from './decision-facts.ts';
 import { DecisionLink } from './decision-link.tsx';
 import { percent } from './numbers.ts';
@@ -10,6 +9,7 @@ import { actorWords } from './actors.ts';
 import { agreeWords } from './agree-words.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
+import { pairNames } from './pair-names.ts';
 
 const SIDES = ['a', 'b'] as const;
 
@@ -29,8 +29,8 @@ export function DecisionTable(props: { readonly rows: readonly DecisionRow[]; re
             <th scope="col">{w('decision.role')}</th>
             {SIDES.map((side) => (
               <Fragment key={side}>
-                <th scope="col">{w('decision.agree', { order: orderName(pair[side].shown, words) })}</th>
-                <th scope="col">{w('total.share', { order: orderName(pair[side].shown, words) })}</th>
+                <th scope="col">{w('decision.agree', { order: pairNames(pair, words)[side] })}</th>
+                <th scope="col">{w('total.share', { order: pairNames(pair, words)[side] })}</th>
               </Fragment>
             ))}
           </tr>

@@ -4,7 +4,6 @@ import { layoutShares } from '../../scene/shares/layout.ts';
 import type { SharesMode } from '../../scene/shares/types.ts';
 import { chooseActor } from '../../store/weigh/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
-import { orderName } from '../compare/summary.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import { useWidth } from '../count/use-width.ts';
 import { MeasureSaid } from './measure-said.tsx';
@@ -22,6 +21,7 @@ import { WeightsPanel } from './weights-panel.tsx';
 import { useTotals } from './use-totals.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
+import { pairNames } from './pair-names.ts';
 
 /** The shares of every institution over all decisions, before and after. */
 export function DistributionPage({ pair }: PageProps): ReactNode {
@@ -64,7 +64,7 @@ function Totals({ pair, rows }: { readonly pair: WeighedPair; readonly rows: rea
   );
   const scene = useMemo(() => layoutShares(shown, mode, { width, measure }), [shown, mode, width, measure]);
   const texts = useMemo(() => figureWords(rows, words), [rows, words]);
-  const names = { a: orderName(pair.a.shown, words), b: orderName(pair.b.shown, words) };
+  const names = pairNames(pair, words);
   return (
     <figure className="totals" ref={ref}>
       <figcaption className="totals-head">

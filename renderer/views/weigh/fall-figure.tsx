@@ -1,30 +1,32 @@
 import { type ReactNode, useMemo } from 'react';
-import type { Fall } from '../../../model/power/waterfall.ts';
 import { WaterfallFigure } from '../../draw/fall/waterfall-figure.tsx';
 import { AFTER, BEFORE, fallAtStart, layoutFall } from '../../scene/fall/layout.ts';
 import type { FallView } from '../../scene/fall/types.ts';
 import { open } from '../../store/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
-import { orderName } from '../compare/summary.ts';
+import type { FallStep } from '../../store/weigh/state.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import { useWidth } from '../count/use-width.ts';
 import { actorWords } from './actors.ts';
-import { fallView } from './fall-view.ts';
+import { fallView, isParted } from './fall-view.ts';
 import { percent, points } from './numbers.ts';
 import { OrdersPicker } from './orders-picker.tsx';
 import type { PageProps } from './page-props.ts';
 import type { TotalRow } from './totals.ts';
 import { Outline, Twin } from './twin.tsx';
 import { useWeighWords } from './use-weigh-words.ts';
+import { pairNames } from './pair-names.ts';
 
 /** The waterfall of one institution: each amendment a step, which opens the amendment; and the same as a table. */
-export function FallFigure(props: PageProps & { readonly falls: readonly Fall[]; readonly row: TotalRow }): ReactNode {
+export function FallFigure(
+  props: PageProps & { readonly falls: readonly FallStep[]; readonly row: TotalRow },
+): ReactNode {
   const { falls, row, pair } = props;
   const words = useWeighWords();
   const { w, language } = words;
   const measure = useMeasure();
   const { ref, width } = useWidth<HTMLElement>();
-  const [a, b] = [orderName(pair.a.shown, words), orderName(pair.b.shown, words)];
+  const { a, b } = pairNames(pair, words);
   const view = useMemo(() => fallView(falls, row, { a, b }, words), [falls, row, a, b, words]);
   const mode = useApp((state) => (state.view.weighing.shares === 'a' ? 'a' : 'b'));
   const whole = useMemo(() => layoutFall(view, width, measure), [view, width, measure]);
@@ -49,6 +51,7 @@ export function FallFigure(props: PageProps & { readonly falls: readonly Fall[];
         <WaterfallFigure scene={scene} label={w('fall.figure', { name, a, b })} words={texts} onOpen={openAmendment} />
       )}
       {scene.start > 0 && <p className="totals-legend">{w('fall.scale', { n: percent(scene.start, language) })}</p>}
+      {isParted(falls) && <p className="totals-legend">{w('fall.parted')}</p>}
       <details className="twin">
         <summary>{w('shares.table')}</summary>
         <Twin table={<FallTable view={view} />} outline={<FallOutline view={view} />} />

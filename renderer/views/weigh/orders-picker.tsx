@@ -3,9 +3,9 @@ import type { SharesMode } from '../../scene/shares/types.ts';
 import { dispatch } from '../../store/store.ts';
 import { chooseShares } from '../../store/weigh/commands.ts';
 import { Segmented } from '../../ui/segmented.tsx';
-import { orderName } from '../compare/summary.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
+import { pairNames } from './pair-names.ts';
 
 /** Both orders side by side, or one of them: from one to the other the shares flow. */
 export function OrdersPicker<T extends SharesMode>(props: {
@@ -17,8 +17,7 @@ export function OrdersPicker<T extends SharesMode>(props: {
   const words = useWeighWords();
   const labels: Readonly<Record<SharesMode, string>> = {
     pair: words.w('shares.pair'),
-    a: orderName(pair.a.shown, words),
-    b: orderName(pair.b.shown, words),
+    ...pairNames(pair, words),
   };
   return (
     <Segmented

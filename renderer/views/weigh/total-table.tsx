@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import { orderName } from '../compare/summary.ts';
 import { changeOf, percent } from './numbers.ts';
 import { actorWords } from './actors.ts';
 import type { Ranged, TotalRow } from './totals.ts';
 import { useWeighWords } from './use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
+import { pairNames } from './pair-names.ts';
 
 /** The shares as a table: each with its range over the presets, and the change in points. */
 export function TotalTable(props: { readonly pair: WeighedPair; readonly rows: readonly TotalRow[] }): ReactNode {
   const { pair, rows } = props;
   const words = useWeighWords();
   const { w, language } = words;
-  const [a, b] = [orderName(pair.a.shown, words), orderName(pair.b.shown, words)];
+  const { a, b } = pairNames(pair, words);
   const share = (ranged: Ranged | null) => (ranged === null ? w('total.none') : percent(ranged.share, language));
   const range = (ranged: Ranged | null) =>
     ranged === null

@@ -1,17 +1,16 @@
 import { type ReactNode, useMemo } from 'react';
-import type { Fall } from '../../../../model/power/waterfall.ts';
 import { WaterfallFigure } from '../../../draw/fall/waterfall-figure.tsx';
 import { useLessonWords } from '../../../i18n/lessons/use-lesson-words.ts';
 import { FALL_TEXT, layoutFall } from '../../../scene/fall/layout.ts';
 import type { FallScene, FallView } from '../../../scene/fall/types.ts';
 import type { MeasureText, Size } from '../../../scene/types.ts';
+import type { FallStep } from '../../../store/weigh/state.ts';
 import { Heading } from '../../../ui/heading.tsx';
 import { LiveRegion } from '../../../ui/live-region.tsx';
-import { orderName } from '../../../views/compare/summary.ts';
 import { useMeasure } from '../../../views/compare/use-measure.ts';
 import { useSize } from '../../../views/step/use-size.ts';
 import { actorWords } from '../../../views/weigh/actors.ts';
-import { fallView } from '../../../views/weigh/fall-view.ts';
+import { fallView, isParted } from '../../../views/weigh/fall-view.ts';
 import { MeasureSaid } from '../../../views/weigh/measure-said.tsx';
 import { percent, points } from '../../../views/weigh/numbers.ts';
 import type { TotalRow } from '../../../views/weigh/totals.ts';
@@ -21,6 +20,7 @@ import type { WeighedPair } from '../../../views/weigh/use-weighed.ts';
 import { useLeastSize } from '../../fit.tsx';
 import { roomFor } from '../../room.ts';
 import { Still } from '../still.tsx';
+import { pairNames } from '../../../views/weigh/pair-names.ts';
 
 /** Letters grow to so many times their least size where the steps leave room. */
 const GROWTH = [1.6, 1.45, 1.3, 1.15, 1];
@@ -38,7 +38,7 @@ export function FallSlide({ pair }: { readonly pair: WeighedPair }): ReactNode {
 }
 
 function Steps(props: {
-  readonly falls: readonly Fall[];
+  readonly falls: readonly FallStep[];
   readonly row: TotalRow;
   readonly pair: WeighedPair;
 }): ReactNode {
@@ -47,7 +47,7 @@ function Steps(props: {
   const { w } = words;
   const { ref, size } = useSize();
   const larger = useLeastSize() / FALL_TEXT;
-  const [a, b] = [orderName(pair.a.shown, words), orderName(pair.b.shown, words)];
+  const { a, b } = pairNames(pair, words);
   const view = useMemo(() => fallView(falls, row, { a, b }, words), [falls, row, a, b, words]);
   const measure = useMeasure();
   const scene = useMemo(
@@ -65,7 +65,7 @@ function Steps(props: {
       </div>
       <p className="slide-basis">
         {scene !== null && scene.start > 0 && w('fall.scale', { n: percent(scene.start, words.language) })}{' '}
-        {w('fall.average')}
+        {w(isParted(falls) ? 'fall.parted' : 'fall.average')}
       </p>
       <LiveRegion message={title} />
     </div>
