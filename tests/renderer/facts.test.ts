@@ -8,7 +8,7 @@ import { record } from '../../renderer/scene/places.ts';
 import type { ChangeRole } from '../../renderer/scene/types.ts';
 import { powerMapView } from '../../renderer/scene/view.ts';
 import { NO_FILTERS } from '../../renderer/store/state.ts';
-import { countPowers, heldBy, powerRows } from '../../renderer/views/compare/facts.ts';
+import { countPowers, heldBy, powerRows, powersAround } from '../../renderer/views/compare/facts.ts';
 import { changeGroups } from '../../renderer/views/compare/groups.ts';
 import { ruleTitle } from '../../renderer/views/detail/target-title.ts';
 import { matrixOf } from '../../renderer/views/compare/matrix-lines.ts';
@@ -133,8 +133,21 @@ test('a filter of place finds a power that passed to another place on both sides
   const at = (id: 'senate' | 'mazhilis') => ({ ...NO_FILTERS, at: { kind: 'place', id } as const });
   for (const place of ['senate', 'mazhilis'] as const) {
     const [row] = powerRows(later, at(place)).filter(({ id }) => id === 'senate-elects-sc-judges');
-    expect(row).toMatchObject({ role: 'altered', fromBefore: 'senate', from: 'mazhilis' });
+    expect(row).toMatchObject({ role: 'altered', was: { from: 'senate' }, is: { from: 'mazhilis' } });
   }
+});
+
+test('a power that passed on is told of who held it and of who holds it, and of whoever it is over', () => {
+  const rows = powerRows(compare('post-2022', '2026'), NO_FILTERS);
+  const around = (id: string) =>
+    powersAround(
+      rows,
+      ({ holder }) => holder === id,
+      ({ object }) => object === id,
+    );
+  const ids = (those: readonly { readonly id: string }[]) => those.map(({ id }) => id);
+  for (const holder of ['senate', 'kurultai']) expect(ids(around(holder).held)).toContain('senate-elects-sc-judges');
+  expect(ids(around('supreme-court').faced)).toContain('senate-elects-sc-judges');
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Constitution, Difference, Power } from '../../../model/constitution/index.ts';
 import { entriesOf, valueOf } from '../../../model/json.ts';
-import { type Localized, type Place, PLACES, type PowerKind } from '../../../model/vocabulary.ts';
-import { powerLine } from '../../scene/change.ts';
+import { type Localized, type Place, PLACES } from '../../../model/vocabulary.ts';
+import { type PowerLine, powerLine } from '../../scene/change.ts';
 import { type Filters, passes } from '../../scene/filters.ts';
 import { record } from '../../scene/places.ts';
 import type { ChangeRole } from '../../scene/types.ts';
@@ -49,18 +49,13 @@ export function holdersOf(comparison: Comparison, change: 'removed' | 'added', f
 }
 
 /** One power of either side and what became of it. */
-export type PowerRow = {
-  readonly id: string;
+export type PowerRow = Pick<PowerLine, 'id' | 'kind' | 'holder' | 'object' | 'from' | 'to'> & {
   readonly role: ChangeRole;
   readonly before: Power | null;
   readonly after: Power | null;
-  readonly holder: string;
-  readonly object: string;
-  readonly from: Place;
-  readonly to: Place;
-  /** Where it was held on the left; null: it was not. */
-  readonly fromBefore: Place | null;
-  readonly kind: PowerKind;
+  /** Who held it over whom on the left, and who holds it on the right; null: nobody. */
+  readonly was: PowerLine | null;
+  readonly is: PowerLine | null;
   /** What differs, by the names of the fields. */
   readonly fields: readonly string[];
 };
@@ -90,7 +85,7 @@ function rowsOf({ a, b, differences }: Comparison, filters: Filters): readonly P
     const shows = [was, is].some((one) => one !== null && passes(one, filters));
     if (line === null || !shows) return [];
     const { holder, object, from, to, kind } = line;
-    return [{ id, role, before, after, holder, object, from, to, fromBefore: was?.from ?? null, kind, fields }];
+    return [{ id, role, before, after, was, is, holder, object, from, to, kind, fields }];
   });
 }
 
@@ -99,9 +94,20 @@ export function heldBy(
   rows: readonly PowerRow[],
 ): Readonly<Record<Place, { readonly before: number; readonly after: number }>> {
   return record((place) => ({
-    before: rows.filter((row) => row.fromBefore === place).length,
-    after: rows.filter((row) => row.after !== null && row.from === place).length,
+    before: rows.filter((row) => row.was?.from === place).length,
+    after: rows.filter((row) => row.is?.from === place).length,
   }));
+}
+
+/** The powers that someone holds in either order, and those of others over them. */
+export function powersAround(
+  rows: readonly PowerRow[],
+  holds: (line: PowerLine) => boolean,
+  suffers: (line: PowerLine) => boolean,
+): { readonly held: readonly PowerRow[]; readonly faced: readonly PowerRow[] } {
+  const inEither = (test: (line: PowerLine) => boolean) =>
+    rows.filter(({ was, is }) => [was, is].some((line) => line !== null && test(line)));
+  return { held: inEither(holds), faced: inEither((line) => suffers(line) && !holds(line)) };
 }
 
 /** The places in the order of the ring, from the President on. */

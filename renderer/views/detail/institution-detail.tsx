@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Comparison, Shown } from '../../store/comparison.ts';
 import { NO_FILTERS } from '../../store/state.ts';
-import { nameIn, powerRows } from '../compare/facts.ts';
+import { nameIn, powerRows, powersAround } from '../compare/facts.ts';
 import { itemsAbout } from '../../../model/kazakhstan/claims/about.ts';
 import { LazyClaims } from '../claims/lazy-claims.tsx';
 import { CitationList } from './citation-list.tsx';
@@ -24,9 +24,11 @@ export function InstitutionDetail(props: {
   const { id, sides, comparison } = props;
   const { t, of } = useWords();
   const ids = kin(id, sides);
-  const rows = powerRows(comparison, NO_FILTERS);
-  const held = rows.filter((row) => ids.includes(row.holder));
-  const faced = rows.filter((row) => ids.includes(row.object) && !ids.includes(row.holder));
+  const { held, faced } = powersAround(
+    powerRows(comparison, NO_FILTERS),
+    ({ holder }) => ids.includes(holder),
+    ({ object }) => ids.includes(object),
+  );
   const bodyCell = (make: (body: Body, shown: Shown) => ReactNode) => (shown: Shown) => {
     const body = ids.map((one) => valueOf<Body>(shown.order.bodies, one)).find((one) => one !== undefined);
     return body === undefined ? null : make(body, shown);

@@ -5,7 +5,7 @@ import { openRules } from '../../store/commands.ts';
 import type { Comparison, Shown } from '../../store/comparison.ts';
 import { NO_FILTERS } from '../../store/state.ts';
 import { dispatch } from '../../store/store.ts';
-import { powerRows } from '../compare/facts.ts';
+import { powerRows, powersAround } from '../compare/facts.ts';
 import { institutionsAt } from '../compare/groups.ts';
 import { InstitutionLink } from './common-rows.tsx';
 import { PowerList } from './power-list.tsx';
@@ -21,9 +21,11 @@ export function PlaceDetail(props: {
 }): ReactNode {
   const { place, sides, comparison } = props;
   const { t } = useWords();
-  const rows = powerRows(comparison, NO_FILTERS);
-  const held = rows.filter((row) => row.from === place);
-  const faced = rows.filter((row) => row.to === place && row.from !== place);
+  const { held, faced } = powersAround(
+    powerRows(comparison, NO_FILTERS),
+    ({ from }) => from === place,
+    ({ to }) => to === place,
+  );
   const rules = changedRules(comparison, place);
   const countIn = (shown: Shown) => powerRowsIn(shown, place);
   return (
