@@ -53,6 +53,13 @@ test('a lesson leaves the app as one tagged A4 document whose outline names ever
   await layOut(page);
   await expect(page).toHaveTitle(LESSON.title.kk);
   const pictures = await page.locator('.paper-picture').count();
+  // Every single amendment says what it moved, with the articles: the referendum of June 63 things, one of them relatives.
+  const changes = page.locator('.paper .slide-changes');
+  await expect(changes).toHaveCount(await page.locator('.paper .slide-map .slide-head').count());
+  await expect(changes.nth(1).locator('li')).toHaveCount(63);
+  await expect(changes.nth(1).locator('li').filter({ hasText: 'Жақын туыстар мемлекеттік саяси қызметші' })).toHaveText(
+    /Өзгертілді.*Туыстарға қатысты конституциялық тыйым жоқ\. → .*43-бап, 4-тармақ/u,
+  );
   const pdf = await page.pdf(PRINT);
   const text = pdf.toString('latin1');
   const sizes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...size]) =>

@@ -22,6 +22,7 @@ import { isEntity } from '../entity.ts';
 import { useLeastSize } from '../fit.tsx';
 import { roomFor } from '../room.ts';
 import { EntitySlide } from './entity-slide.tsx';
+import { StageChanges } from './stage-changes.tsx';
 
 /** The least text of a map, in pixels of its layout. */
 const LEAST_ON_MAP = 11;
@@ -38,6 +39,7 @@ export function CompareSlide({ comparison }: { readonly comparison: Comparison }
 function MapSlide({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { l, t, of, language } = useLessonWords();
   const { motion, mode } = useApp((state) => state.view);
+  const isPaper = useContext(OnPaper);
   const measure = useMeasure();
   const { ref, size } = useSize();
   const stage = motion.stage === null ? undefined : comparison.stages[motion.stage - 1];
@@ -70,6 +72,7 @@ function MapSlide({ comparison }: { readonly comparison: Comparison }): ReactNod
         ))}
         <li className="slide-unchanged">{t('role.unchanged')}</li>
       </ul>
+      {isPaper && stage !== undefined && <StageChanges stage={stage} />}
       <Announcer comparison={comparison} />
     </div>
   );

@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Difference } from '../../../model/constitution/index.ts';
 import { entriesOf, valueOf } from '../../../model/json.ts';
 import { type AmendmentData, amendments } from '../../../model/kazakhstan/map.ts';
 import type { Constitution, Power, Provision } from '../../../model/constitution/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Words } from '../../i18n/translate.ts';
 import { open } from '../../store/commands.ts';
 import type { Comparison, Stage } from '../../store/comparison.ts';
 import { dispatch } from '../../store/store.ts';
 import { RoleMark } from '../../ui/role-mark.tsx';
-import { nameIn } from '../compare/facts.ts';
 import { CitationList } from './citation-list.tsx';
+import { differenceTitle, isOnMap, type OnMap } from './difference-words.ts';
 import { itemsAbout } from '../../../model/kazakhstan/claims/about.ts';
 import { LazyClaims } from '../claims/lazy-claims.tsx';
 import { powerLabel, ruleTitle } from './target-title.ts';
@@ -59,7 +57,7 @@ function Moved({ stage }: { readonly stage: Stage }): ReactNode {
         <li key={`${one.entity} ${one.id}`}>
           <RoleMark role={one.change} />
           <button type="button" className="link" onClick={() => dispatch(open(targetOf(one)))}>
-            {titleOf(one, stage, words)}
+            {differenceTitle(one, stage, words)}
           </button>
         </li>
       ))}
@@ -99,32 +97,9 @@ function Touched({
   );
 }
 
-/** What a map of powers shows. Rules on acts are told where acts are. */
-type OnMap = Exclude<Difference, { readonly entity: 'rules' | 'circumstances' | 'procedures' }>;
-
-function isOnMap(one: Difference): one is OnMap {
-  return one.entity !== 'rules' && one.entity !== 'circumstances' && one.entity !== 'procedures';
-}
-
 function targetOf(one: OnMap) {
   if (one.entity === 'powers') return { kind: 'power', id: one.id } as const;
   return one.entity === 'provisions'
     ? ({ kind: 'provision', id: one.id } as const)
     : ({ kind: 'institution', id: one.id } as const);
-}
-
-function titleOf(one: OnMap, stage: Stage, words: Words): string {
-  const orders = [stage.after, stage.before];
-  switch (one.entity) {
-    case 'powers':
-      return powerLabel(one.change === 'removed' ? one.before : one.after, orders, words);
-    case 'provisions':
-      return ruleTitle(one.change === 'removed' ? one.before : one.after, stage.after, words);
-    case 'institutions':
-      return words.of((one.change === 'removed' ? one.before : one.after).name);
-    case 'bodies': {
-      const name = nameIn(one.id, ...orders);
-      return words.t('detail.bodyOf', { name: name === null ? one.id : words.of(name) });
-    }
-  }
 }
