@@ -3,7 +3,6 @@ export { diff, type Difference } from './diff.ts';
 export { FAMILY_OF } from './families.ts';
 export { parseShare, PLURALITY } from './majority.ts';
 export {
-  actsNeeding,
   counterpartsOf,
   institutionAt,
   institutionId,
@@ -11,8 +10,6 @@ export {
   lineageOf,
   nameOf,
   placeOf,
-  powersHeldBy,
-  powersOver,
   type Counterparts,
 } from './query.ts';
 export * from './types.ts';

@@ -1,9 +1,6 @@
 import { entriesOf, isKeyOf, keysOf } from '../json.ts';
-import type { InstitutionId, Localized, Place, PowerId } from '../vocabulary.ts';
-import type { Constitution, Institution, Power } from './types.ts';
-
-/** A power with its id. */
-export type PowerEntry = readonly [PowerId, Power];
+import type { InstitutionId, Localized, Place } from '../vocabulary.ts';
+import type { Constitution, Institution } from './types.ts';
 
 /** Maps an institution to the one id that it shares with its predecessors and successors. */
 export type Lineage = (id: InstitutionId) => InstitutionId;
@@ -16,21 +13,6 @@ export function institutionId(constitution: Constitution, text: string): Institu
 /** The institution of this id in this order; undefined where the order does not know it. */
 export function institutionAt(constitution: Constitution, id: InstitutionId): Institution | undefined {
   return isKeyOf(constitution.institutions, id) ? constitution.institutions[id] : undefined;
-}
-
-/** What an institution may do: its powers, in the order of the data. Participations are powers of their own. */
-export function powersHeldBy(constitution: Constitution, holder: InstitutionId): readonly PowerEntry[] {
-  return entriesOf(constitution.powers).filter(([, power]) => power.from === holder);
-}
-
-/** What others, or it itself, may do to an institution, in the order of the data. */
-export function powersOver(constitution: Constitution, object: InstitutionId): readonly PowerEntry[] {
-  return entriesOf(constitution.powers).filter(([, power]) => power.to === object);
-}
-
-/** The acts in which an institution must take part: powers that name it in their needs. Mirrors, never to be counted. */
-export function actsNeeding(constitution: Constitution, participant: InstitutionId): readonly PowerEntry[] {
-  return entriesOf(constitution.powers).filter(([, power]) => power.needs.some(({ by }) => by === participant));
 }
 
 /** The place of an institution on the power map; undefined where the order does not know it. */

@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../json.ts';
 import type { CalendarDate } from './types.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -47,11 +46,6 @@ export function firstDay(date: CalendarDate): CalendarDate {
 export function lastDay(date: CalendarDate): CalendarDate {
   const [, year, month] = MONTH.exec(date) ?? [];
   return year === undefined || month === undefined ? date : `${date}-${daysIn(Number(year), Number(month))}`;
-}
-
-/** Order of two dates by their first day, then by their last: a month stands before its own later days. */
-export function compareDates(a: CalendarDate, b: CalendarDate): -1 | 0 | 1 {
-  return byCodeUnit(firstDay(a), firstDay(b)) || byCodeUnit(lastDay(a), lastDay(b));
 }
 
 /** Units in which the law counts time; a day is the least. */

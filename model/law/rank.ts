@@ -4,13 +4,3 @@ import { SOURCE_KINDS, type SourceKind } from '../vocabulary.ts';
 export function rankOf(kind: SourceKind): number {
   return SOURCE_KINDS.indexOf(kind);
 }
-
-/** Order from the highest rank to the lowest. */
-export function compareRank(a: SourceKind, b: SourceKind): number {
-  return rankOf(a) - rankOf(b);
-}
-
-/** Whether the source makes law; records and publications only report it. */
-export function isLegal(kind: SourceKind): boolean {
-  return rankOf(kind) < rankOf('official-record');
-}
