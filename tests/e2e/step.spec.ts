@@ -230,3 +230,23 @@ test('on a projector the answers and the story are in sight in every language, i
     await expect(page.locator('.act-picture').first()).toBeInViewport({ ratio: 0.95 });
   }
 });
+
+test('the parts of both columns begin on one line, however long a name or an answer is', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openScenario(page, BILL);
+  await page.locator('.segment[lang="kk"]').click();
+  await page.locator('.picker-select').nth(1).selectOption('2026');
+  for (const key of ['', 'ArrowRight', 'r', 'w', 'w', 'ArrowRight', 'r']) {
+    if (key !== '') await page.keyboard.press(key);
+    const [left, right] = await Promise.all(
+      [0, 1].map((column) =>
+        columns(page)
+          .nth(column)
+          .locator('> *')
+          .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top))),
+      ),
+    );
+    expect(left, key).toHaveLength(3);
+    expect(right, key).toEqual(left);
+  }
+});

@@ -28,21 +28,27 @@ export function ColumnView({ telling, column, hidden }: Props): ReactNode {
   return (
     <section className="story-column" aria-labelledby={heading}>
       <h3 id={heading}>{orderTitle(column.shown, words)}</h3>
-      {answer === undefined && <StartFacts telling={telling} column={column} />}
-      {answer !== undefined && hidden && <Predict telling={telling} column={column} />}
-      {answer !== undefined && !hidden && (
-        <>
-          <Answer telling={telling} column={column} answer={answer} brief={why} />
-          <ChangedFacts telling={telling} column={column} />
-        </>
-      )}
-      {why && answer !== undefined && story.step !== null && (
-        <Why telling={telling} column={column} answer={answer} step={story.step} />
-      )}
-      {!why && pictureOf(stepping, story) === 'procedure' && (
-        <ProcedureFigure telling={telling} column={column} hidden={hidden} />
-      )}
-      {!why && pictureOf(stepping, story) === 'map' && <ActFigure telling={telling} column={column} hidden={hidden} />}
+      <div className="story-part">
+        {answer === undefined && <StartFacts telling={telling} column={column} />}
+        {answer !== undefined && hidden && <Predict telling={telling} column={column} />}
+        {answer !== undefined && !hidden && (
+          <>
+            <Answer telling={telling} column={column} answer={answer} brief={why} />
+            <ChangedFacts telling={telling} column={column} />
+          </>
+        )}
+      </div>
+      <div className="story-part">
+        {why && answer !== undefined && story.step !== null && (
+          <Why telling={telling} column={column} answer={answer} step={story.step} />
+        )}
+        {!why && pictureOf(stepping, story) === 'procedure' && (
+          <ProcedureFigure telling={telling} column={column} hidden={hidden} />
+        )}
+        {!why && pictureOf(stepping, story) === 'map' && (
+          <ActFigure telling={telling} column={column} hidden={hidden} />
+        )}
+      </div>
     </section>
   );
 }
