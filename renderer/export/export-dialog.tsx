@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { type ExportWords, exportWordsOf } from '../i18n/export/words.ts';
-import { closeDialog } from '../store/commands.ts';
+import { chooseScreen, closeDialog } from '../store/commands.ts';
 import type { Comparison } from '../store/comparison.ts';
+import { viewShown } from '../store/state.ts';
 import { dispatch, useApp } from '../store/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { csvOf, rowsOf } from './csv.ts';
-import { figuresIn, type Found, notesIn, tablesIn } from './find.ts';
+import { figuresIn, type Found, notesOn, tablesIn } from './find.ts';
 import { PICTURE_FONTS } from './fonts.ts';
 import { LessonRows } from './lesson-rows.tsx';
 import { dayOf, notesOf, ordersShown } from './notes.ts';
@@ -18,13 +19,13 @@ import './export.css';
 export function ExportDialog({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const words = exportWordsOf(useApp((state) => state.view.language));
   const [found] = useState(() => ({ figures: figuresIn(screenPart()), tables: tablesIn(screenPart()) }));
-  const [beside] = useState(() => notesIn(screenPart()));
   const [said, setSaid] = useState('');
   const { x } = words;
   const screen = useApp((state) => state.view.screen);
+  const isHome = useApp(viewShown) === null;
   const third = useApp((state) => state.view.stepping.third);
-  const notes = (): readonly string[] => [
-    ...beside,
+  const notes = (element: Element): readonly string[] => [
+    ...notesOn(element, screenPart()),
     ...notesOf(ordersShown(comparison, screen, third), words, dayOf(new Date())),
   ];
   const report = (success: string, doing: Promise<Outcome>, meanwhile = ''): void => {
@@ -35,37 +36,14 @@ export function ExportDialog({ comparison }: { readonly comparison: Comparison }
   };
   return (
     <Dialog title={x('title')} wide onClose={() => dispatch(closeDialog())}>
-      <section aria-labelledby="export-figures">
-        <h3 id="export-figures">{x('figures')}</h3>
-        {found.figures.length === 0 && <p>{x('noFigure')}</p>}
-        <ul className="export-list">
-          {found.figures.map((figure, index) => (
-            <FigureRow key={index} figure={figure} words={words} notes={notes} report={report} />
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="export-tables">
-        <h3 id="export-tables">{x('tables')}</h3>
-        {found.tables.length === 0 && <p>{x('noTable')}</p>}
-        <ul className="export-list">
-          {found.tables.map(({ name, element }, index) => (
-            <li key={index} className="export-row">
-              <span>{name}</span>
-              <button
-                type="button"
-                className="button"
-                aria-label={x('csvOf', { name })}
-                onClick={() => {
-                  const csv = csvOf(rowsOf(element), notes(), words.language);
-                  report(x('saved', { name }), saveFile('csv', name, csv));
-                }}
-              >
-                {x('csv')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {isHome ? (
+        <ViewsToOpen words={words} />
+      ) : (
+        <>
+          <Figures figures={found.figures} words={words} notes={notes} report={report} />
+          <Tables tables={found.tables} words={words} notes={notes} report={report} />
+        </>
+      )}
       <LessonRows report={(success, doing) => report(success, doing, x('layingOut'))} />
       <p className="export-row export-page">
         <span>{x('page')}</span>
@@ -89,18 +67,91 @@ export function ExportDialog({ comparison }: { readonly comparison: Comparison }
   );
 }
 
-function FigureRow(props: {
-  readonly figure: Found<SVGSVGElement>;
+/** What every list of the dialog needs: the words, what stands below whatever leaves the app, and a way to say what became of it. */
+type Taking = {
   readonly words: ExportWords;
-  readonly notes: () => readonly string[];
+  readonly notes: (element: Element) => readonly string[];
   readonly report: (success: string, doing: Promise<Outcome>) => void;
-}): ReactNode {
+};
+
+/** The home screen has nothing to take out but what it leads to. */
+function ViewsToOpen({ words: { x, t } }: Pick<Taking, 'words'>): ReactNode {
+  return (
+    <section aria-labelledby="export-views">
+      <h3 id="export-views">{x('atHome')}</h3>
+      <p>{x('openFirst')}</p>
+      <p className="export-views">
+        {DRAWING.map((screen) => (
+          <button
+            key={screen}
+            type="button"
+            className="button"
+            onClick={() => {
+              dispatch(closeDialog());
+              dispatch(chooseScreen(screen));
+            }}
+          >
+            {t(`screen.${screen}`)}
+          </button>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+/** The views that draw. */
+const DRAWING = ['compare', 'step', 'count', 'weigh'] as const;
+
+function Figures({ figures, ...taking }: Taking & { readonly figures: readonly Found<SVGSVGElement>[] }): ReactNode {
+  const { x } = taking.words;
+  return (
+    <section aria-labelledby="export-figures">
+      <h3 id="export-figures">{x('figures')}</h3>
+      {figures.length === 0 && <p>{x('noFigure')}</p>}
+      <ul className="export-list">
+        {figures.map((figure, index) => (
+          <FigureRow key={index} figure={figure} {...taking} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Tables(props: Taking & { readonly tables: readonly Found<HTMLTableElement>[] }): ReactNode {
+  const { tables, words, notes, report } = props;
+  const { x, language } = words;
+  return (
+    <section aria-labelledby="export-tables">
+      <h3 id="export-tables">{x('tables')}</h3>
+      {tables.length === 0 && <p>{x('noTable')}</p>}
+      <ul className="export-list">
+        {tables.map(({ name, element }, index) => (
+          <li key={index} className="export-row">
+            <span>{name}</span>
+            <button
+              type="button"
+              className="button"
+              aria-label={x('csvOf', { name })}
+              onClick={() =>
+                report(x('saved', { name }), saveFile('csv', name, csvOf(rowsOf(element), notes(element), language)))
+              }
+            >
+              {x('csv')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FigureRow(props: Taking & { readonly figure: Found<SVGSVGElement> }): ReactNode {
   const { figure, words, notes, report } = props;
   const { name, element } = figure;
   const { x } = words;
   // A name that goes on after its first sentence says there what the picture holds.
   const [title = name, ...rest] = name.split(/(?<=\.) /);
-  const caption = (): Caption => ({ title, notes: [...rest, ...notes()] });
+  const caption = (): Caption => ({ title, notes: [...rest, ...notes(element)] });
   const drawn = (): Picture => pictureOf(element, caption(), PICTURE_FONTS);
   const ways = [
     ['svg', 'svgOf', 'saved', () => saveFile('svg', title, drawn().svg)],

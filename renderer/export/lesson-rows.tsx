@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Lesson } from '../../model/lesson/types.ts';
 import { exportWordsOf } from '../i18n/export/words.ts';
 import { lessonOf } from '../store/lessons/commands.ts';
+import { viewShown } from '../store/state.ts';
 import { useApp } from '../store/store.ts';
 import type { PaperOptions } from './paper/lesson-paper.tsx';
 import type { Outcome } from './save.ts';
@@ -12,14 +13,15 @@ const CHOICES = [
   ['claims', 'withClaims'],
 ] as const;
 
-/** The lesson that is held, or the lessons on the screen, each to be printed whole; nothing where there is no lesson. */
+/** The lesson that is held, or the lessons among which the screen lets choose, each to be printed whole; nothing where there is no lesson. */
 export function LessonRows(props: { readonly report: (success: string, doing: Promise<Outcome>) => void }): ReactNode {
   const words = exportWordsOf(useApp((state) => state.view.language));
   const { x, of } = words;
+  const shown = useApp(viewShown);
   const held = useApp(lessonOf);
-  const all = useApp((state) => (state.view.screen === 'lessons' ? state.conduct?.lessons : undefined)) ?? [];
+  const all = useApp(({ conduct }) => (shown === null || shown === 'lessons' ? conduct?.lessons : undefined)) ?? [];
   const [options, choose] = useState<PaperOptions>({ notes: true, claims: true });
-  const lessons: readonly Lesson[] = held === null ? all : [held];
+  const lessons: readonly Lesson[] = held === null || shown === null ? all : [held];
   if (lessons.length === 0) return null;
   return (
     <section aria-labelledby="export-lessons">

@@ -104,3 +104,191 @@ test('the view prints on A4 with page numbers, tags and its sources, and its Kaz
   const letters = lettersOf(pdf);
   expect([...'әғқңөұүі'].filter((letter) => !letters.has(letter))).toEqual([]);
 });
+
+declare global {
+  interface Window {
+    /** Every text that has left the page. */
+    left?: Promise<string>[];
+  }
+}
+
+/** Every text that leaves the page from now on is kept in it: files, and the source of every picture that is drawn as PNG. */
+async function keepWhatLeaves(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const left: Promise<string>[] = [];
+    window.left = left;
+    const address = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (object) => {
+      if (object instanceof Blob && object.type !== 'image/png') left.push(object.text());
+      return address(object);
+    };
+    const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
+    Object.defineProperty(HTMLImageElement.prototype, 'src', {
+      ...source,
+      set(this: HTMLImageElement, value: string) {
+        if (value.startsWith('data:image/svg')) left.push(Promise.resolve(decodeURIComponent(value)));
+        source?.set?.call(this, value);
+      },
+    });
+  });
+}
+
+/** Takes everything out that the window offers for what is on the screen; answers the names, and what left without the words. */
+async function takeAll(
+  page: Page,
+  words: string,
+): Promise<{ readonly names: readonly string[]; readonly bare: readonly string[] }> {
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  const rows = dialog.locator(
+    '[aria-labelledby="export-figures"] .export-row, [aria-labelledby="export-tables"] .export-row',
+  );
+  const names: string[] = [];
+  const bare: string[] = [];
+  for (const row of await rows.all()) {
+    const name = (await row.locator('span').textContent()) ?? '';
+    for (const button of await row.getByRole('button', { name: /^Save/u }).all()) {
+      const before = await page.evaluate(() => window.left?.length ?? 0);
+      await button.press('Enter');
+      const text = await page.waitForFunction(async (from) => {
+        const [first] = await Promise.all(window.left?.slice(from) ?? []);
+        if (first === undefined) return null;
+        const content = first.includes('<svg') ? first.slice(first.indexOf('<svg')) : first;
+        return content
+          .replace(/<style>.*?<\/style>/su, '')
+          .replace(/<[^>]+>/gu, ' ')
+          .replace(/\s+/gu, ' ');
+      }, before);
+      names.push(name);
+      if (!((await text.jsonValue()) ?? '').includes(words))
+        bare.push(`${name}: ${(await button.textContent()) ?? ''}`);
+      await expect(dialog.getByRole('status')).toContainText('Saved');
+    }
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  return { names, bare };
+}
+
+/** Takes an amendment out of the right order, so that it is hypothetical. */
+async function takeOut(page: Page): Promise<void> {
+  await page.keyboard.press('a');
+  const amendment = page.getByRole('switch', { name: /seats of the Assembly, right/u });
+  await expect(amendment).toHaveAttribute('aria-disabled', 'false');
+  await amendment.press('Space');
+  await expect(amendment).toHaveAttribute('aria-checked', 'false');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** Presses a key and waits for what it brings. */
+async function bring(page: Page, key: string, what: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.locator(what).first().waitFor();
+}
+
+test('the home screen offers its lessons and the way to the views, none of its small pictures', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('s');
+  await page.locator('.home-shares svg').waitFor();
+  await page.locator('.home-scenario').last().waitFor();
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: /^PDF or paper: /u })).toHaveCount(4);
+  await expect(dialog.getByRole('button', { name: /as (?:SVG|PNG|CSV)$/u })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Count', exact: true }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('.hemicycle')).toHaveCount(2);
+  await page.keyboard.press('e');
+  await expect(dialog.getByRole('button', { name: /^Save “Seats under the law on the left.* as SVG$/u })).toBeVisible();
+});
+
+test('a chamber leaves the app with what is not the law on its own side', async ({ page }) => {
+  await keepWhatLeaves(page);
+  await openApp(page);
+  await page.getByRole('button', { name: 'Count', exact: true }).press('Enter');
+  await page.getByRole('slider', { name: 'Threshold, right' }).press('ArrowRight');
+  await expect(page.locator('.pill-not-law')).toHaveCount(1);
+  const { bare } = await takeAll(
+    page,
+    'Not the law: threshold: 5.1\u00a0% instead of 5\u00a0%'.replaceAll('\u00a0', ' '),
+  );
+  expect(bare.filter((one) => /law on the right\./u.test(one))).toEqual([]);
+  expect(bare.filter((one) => /law on the left\./u.test(one))).toHaveLength(2);
+});
+
+test.describe('whatever leaves the app says that an order is hypothetical, as SVG, PNG and CSV:', () => {
+  const WORDS = 'Hypothetical: amendments were taken out';
+
+  async function expectMarked(page: Page, where: string, least = 1): Promise<void> {
+    const { names, bare } = await takeAll(page, WORDS);
+    expect(new Set(names).size, where).toBeGreaterThanOrEqual(least);
+    expect(bare, where).toEqual([]);
+  }
+
+  test.beforeEach(async ({ page }) => {
+    test.setTimeout(240_000);
+    await keepWhatLeaves(page);
+    await openApp(page);
+    await takeOut(page);
+  });
+
+  /** Goes to a view by its name. */
+  const goTo = (page: Page, view: string) =>
+    page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view, exact: true }).press('Enter');
+
+  test('the maps and their table', async ({ page }) => {
+    await bring(page, 'c', '.power-map');
+    await expectMarked(page, 'two maps', 2);
+    await bring(page, '1', '.power-map');
+    await expectMarked(page, 'one map');
+    await bring(page, 'm', '.matrix');
+    await expectMarked(page, 'the table');
+  });
+
+  test('a story and its procedure', async ({ page }) => {
+    await goTo(page, 'Step');
+    await page.locator('[data-scenario="bill-and-the-senate"]').press('Enter');
+    await page.locator('.story-words').waitFor();
+    await bring(page, 'ArrowRight', '.story svg[role]');
+    await expectMarked(page, 'the act');
+    await bring(page, 'g', '.procedure');
+    await expectMarked(page, 'the procedure');
+  });
+
+  test('the chambers with everything below them, and the other questions', async ({ page }) => {
+    await goTo(page, 'Count');
+    const panels = page.getByRole('group', { name: 'Below the chambers' }).getByRole('button');
+    await panels.first().waitFor();
+    for (let nth = 0; nth < (await panels.count()); nth += 1) {
+      await panels.nth(nth).press('Enter');
+      await expectMarked(page, `panel ${String(nth)}`, 3);
+    }
+    const questions = page.getByRole('group', { name: 'What is counted' }).getByRole('button');
+    for (let nth = 1; nth < (await questions.count()); nth += 1) {
+      await questions.nth(nth).press('Enter');
+      await expect(questions.nth(nth)).toHaveAttribute('aria-pressed', 'true');
+      await expectMarked(page, `question ${String(nth)}`);
+    }
+  });
+
+  test('the weights of power, page by page', async ({ page }) => {
+    await goTo(page, 'Weigh');
+    const tabs = page.getByRole('tablist', { name: 'What is shown' }).getByRole('tab');
+    await tabs.first().waitFor();
+    for (let nth = 0; nth < (await tabs.count()); nth += 1) {
+      await tabs.nth(nth).click();
+      await page.locator('.weigh-room :is(svg[role], table)').filter({ visible: true }).first().waitFor();
+      await expectMarked(page, `page ${String(nth)}`);
+    }
+  });
+
+  test('a decision and its procedure', async ({ page }) => {
+    await goTo(page, 'Weigh');
+    await page.locator('[data-decision="override-constitutional"] .card-title button').click();
+    await page.getByRole('complementary').getByText('Diagram', { exact: true }).first().click();
+    await page.locator('.procedure .pd-state').first().waitFor();
+    await expectMarked(page, 'a decision', 2);
+  });
+});

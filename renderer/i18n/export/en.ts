@@ -5,6 +5,8 @@ export const en = {
   tables: 'Tables on the screen',
   noFigure: 'There is no picture on the screen.',
   noTable: 'There is no table on the screen.',
+  atHome: 'Pictures and tables of a view',
+  openFirst: 'The small pictures here lead to the views. Open a view; its pictures and tables can be taken from there.',
   page: 'The whole view',
   svg: 'SVG',
   png: 'PNG',

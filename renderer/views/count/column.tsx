@@ -32,7 +32,7 @@ export function Column(props: {
   const heading = useId();
   const decisions = useApp((state) => state.view.lab.rules[side].decisions);
   return (
-    <section className="lab-column" aria-labelledby={heading}>
+    <section className="lab-column" aria-labelledby={heading} data-scope>
       <div>
         <h3 id={heading} className="visually-hidden">
           {c(`law.${side}`)}

@@ -51,7 +51,7 @@ export function Maslikhats(): ReactNode {
       <TownFields seats={seats} />
       <div className="tier-grid">
         {results.map(({ tier, result }) => (
-          <section key={tier} className="lab-column" aria-labelledby={`tier-${tier}`}>
+          <section key={tier} className="lab-column" aria-labelledby={`tier-${tier}`} data-scope>
             <div>
               <h3 id={`tier-${tier}`}>{c(`tier.${tier}`)}</h3>
               {result.ok ? <RuleNotes side={null} counted={result.value} /> : <Faults faults={result.error} />}

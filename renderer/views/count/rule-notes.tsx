@@ -24,12 +24,12 @@ export function RuleNotes({ side, counted }: { readonly side: LabSide | null; re
           <span className="pill">{isPublished ? c('chamber.published') : c('law.is')}</span>
         )}
         {changed.length > 0 && (
-          <span className="pill pill-not-law">
+          <span className="pill pill-not-law" data-note>
             {c('law.not')}: {changed.map((departure) => departureWords(departure, rule.lists?.rule, words)).join('; ')}
           </span>
         )}{' '}
         {assumed.length > 0 && (
-          <span className="pill pill-assumed">
+          <span className="pill pill-assumed" data-note>
             {c('law.assumed')}:{' '}
             {assumed.map((departure) => departureWords(departure, rule.lists?.rule, words)).join('; ')}
           </span>
@@ -40,7 +40,11 @@ export function RuleNotes({ side, counted }: { readonly side: LabSide | null; re
           </button>
         )}
       </p>
-      {!isPublished && <p className="lab-note">{c('chamber.counterfactual')}</p>}
+      {!isPublished && (
+        <p className="lab-note" data-note>
+          {c('chamber.counterfactual')}
+        </p>
+      )}
     </div>
   );
 }

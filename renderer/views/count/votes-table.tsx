@@ -58,7 +58,7 @@ export function VotesTable({ votes }: { readonly votes: Votes }): ReactNode {
       </button>
       {!votes.isPublished && (
         <p className="lab-note">
-          {c('votes.changed')}{' '}
+          <span data-note>{c('votes.changed')}</span>{' '}
           <button type="button" className="link" onClick={() => dispatch(restoreVotes())}>
             {c('votes.restore')}
           </button>

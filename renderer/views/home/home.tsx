@@ -22,7 +22,7 @@ export function Home({ comparison }: { readonly comparison: Comparison }): React
   }, []);
   const waiting = <p className="hint">{failed ? l('lesson.failed') : t('app.loading')}</p>;
   return (
-    <section id="home" className="home" aria-labelledby="home-heading" tabIndex={-1}>
+    <section id="home" className="home" data-miniature aria-labelledby="home-heading" tabIndex={-1}>
       <div className="home-head">
         <h2 id="home-heading">{h('home.heading')}</h2>
         <p className="hint">{h('home.intro')}</p>

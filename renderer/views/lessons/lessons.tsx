@@ -43,7 +43,7 @@ function Card({ lesson, conduct }: { readonly lesson: Lesson; readonly conduct: 
   const [isOpen, setOpen] = useState(false);
   return (
     <li className="card lesson-card">
-      <div className="lesson-picture">
+      <div className="lesson-picture" data-miniature>
         <PanelGuard>
           <LessonPicture lesson={lesson} conduct={conduct} />
         </PanelGuard>
