@@ -18,6 +18,16 @@ export type PowerLine = {
   readonly change: ChangeRole;
 };
 
+/** How many there are by what became of them. */
+export type Counts = Readonly<Record<ChangeRole, number>>;
+
+/** Counts what became of things. */
+export function countRoles(roles: readonly ChangeRole[]): Counts {
+  const counts = { removed: 0, added: 0, altered: 0, unchanged: 0 };
+  for (const role of roles) counts[role] += 1;
+  return counts;
+}
+
 /** What differs between two orders in order of time: powers by id, and the places whose provisions changed. */
 export type Changes = { readonly powers: ReadonlyMap<string, ChangeRole>; readonly provisions: readonly Place[] };
 

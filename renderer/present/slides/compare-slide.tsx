@@ -5,13 +5,13 @@ import { PowerMap } from '../../draw/power-map.tsx';
 import { useMorphClock, useMorphScene } from '../../draw/use-morph.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
-import { CHANGES, type MeasureText, type Scene, type Size } from '../../scene/types.ts';
+import type { MeasureText, Scene, Size } from '../../scene/types.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { advanceMorph } from '../../store/motion.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { OnPaper } from '../../ui/on-paper.ts';
-import { RoleMark } from '../../ui/role-mark.tsx';
+import { RoleCounts } from '../../ui/role-counts.tsx';
 import { describeMap } from '../../views/compare/describe.ts';
 import { countDifferences } from '../../views/compare/facts.ts';
 import { orderTitle, sideSentence } from '../../views/compare/summary.ts';
@@ -45,7 +45,7 @@ function MapSlide({ comparison }: { readonly comparison: Comparison }): ReactNod
   const stage = motion.stage === null ? undefined : comparison.stages[motion.stage - 1];
   const isWhole = motion.stage === null && motion.t === 0 && motion.toward === null;
   const isPair = mode === 'pair' && isWhole && (size?.width ?? 0) >= ROOM_FOR_TWO;
-  const moved = countDifferences(stage?.differences ?? comparison.differences);
+  const { removed, added, altered } = countDifferences(stage?.differences ?? comparison.differences);
   return (
     <div className="slide slide-map">
       {stage !== undefined && (
@@ -65,11 +65,7 @@ function MapSlide({ comparison }: { readonly comparison: Comparison }): ReactNod
         {size !== null && !isPair && <Moving comparison={comparison} room={size} measure={measure} />}
       </div>
       <ul className="slide-legend">
-        {CHANGES.filter((role) => role !== 'unchanged').map((role) => (
-          <li key={role}>
-            <RoleMark role={role} /> <b>{moved[role]}</b>
-          </li>
-        ))}
+        <RoleCounts counts={{ removed, added, altered }} />
         <li className="slide-unchanged">{t('role.unchanged')}</li>
       </ul>
       {isPaper && stage !== undefined && <StageChanges stage={stage} />}

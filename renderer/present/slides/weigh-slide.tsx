@@ -6,7 +6,7 @@ import { Heading } from '../../ui/heading.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { orderTitle } from '../../views/compare/summary.ts';
 import { actorWords } from '../../views/weigh/actors.ts';
-import { decisionRows } from '../../views/weigh/decision-facts.ts';
+import { decisionsOf } from '../../views/weigh/decision-facts.ts';
 import { MeasureSaid } from '../../views/weigh/measure-said.tsx';
 import { totalRows } from '../../views/weigh/totals.ts';
 import { useWeighed, type WeighedPair } from '../../views/weigh/use-weighed.ts';
@@ -49,8 +49,7 @@ function Measured(props: { readonly comparison: Comparison; readonly page: Exclu
   const pair = useWeighed(comparison);
   const decision = useMemo(() => {
     if (pair === null || chosen?.kind !== 'decision') return undefined;
-    const side = (of: 'a' | 'b') => ({ order: pair[of].shown.order, measured: pair[of].measured });
-    return decisionRows({ a: side('a'), b: side('b') }).find(({ id }) => id === chosen.id);
+    return decisionsOf(pair).find(({ id }) => id === chosen.id);
   }, [pair, chosen]);
   if (pair === null) return <p className="slide slide-empty">{w(hasFailed ? 'failed' : 'waiting')}</p>;
   if (decision !== undefined) return <DecisionSlide row={decision} pair={pair} />;

@@ -1,7 +1,7 @@
 import type { Constitution, Difference, Power } from '../../../model/constitution/index.ts';
 import { entriesOf, valueOf } from '../../../model/json.ts';
 import { type Localized, type Place, PLACES } from '../../../model/vocabulary.ts';
-import { type PowerLine, powerLine } from '../../scene/change.ts';
+import { type Counts, countRoles, type PowerLine, powerLine } from '../../scene/change.ts';
 import { type Filters, passes } from '../../scene/filters.ts';
 import { record } from '../../scene/places.ts';
 import type { ChangeRole } from '../../scene/types.ts';
@@ -9,9 +9,6 @@ import type { Comparison } from '../../store/comparison.ts';
 
 /** How many powers an institution holds on one side alone. */
 export type Tally = { readonly name: Localized; readonly count: number };
-
-/** How many powers by what became of them. */
-export type Counts = Readonly<Record<ChangeRole, number>>;
 
 /** The name of an institution: as the first of the orders that knows it calls it. */
 export function nameIn(id: string, ...orders: readonly Constitution[]): Localized | null {
@@ -27,9 +24,7 @@ export function nameIn(id: string, ...orders: readonly Constitution[]): Localize
 
 /** How many powers the pair removes, adds, alters and leaves as they are. */
 export function countPowers(comparison: Comparison, filters: Filters): Counts {
-  const rows = powerRows(comparison, filters);
-  const count = (role: ChangeRole) => rows.filter((row) => row.role === role).length;
-  return { removed: count('removed'), added: count('added'), altered: count('altered'), unchanged: count('unchanged') };
+  return countRoles(powerRows(comparison, filters).map(({ role }) => role));
 }
 
 /** Who holds what one side alone has, the largest first. */
@@ -129,12 +124,11 @@ function isPower(difference: Difference): difference is Extract<Difference, { re
 export function countDifferences(
   differences: readonly Difference[],
 ): Omit<Counts, 'unchanged'> & { readonly rules: number } {
-  const powers = differences.filter(isPower);
-  const count = (role: ChangeRole) => powers.filter((one) => one.change === role).length;
+  const { removed, added, altered } = countRoles(differences.filter(isPower).map(({ change }) => change));
   return {
-    removed: count('removed'),
-    added: count('added'),
-    altered: count('altered'),
+    removed,
+    added,
+    altered,
     rules: differences.filter((one) => one.entity === 'provisions').length,
   };
 }

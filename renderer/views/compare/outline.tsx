@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { placeNames } from '../../i18n/places.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { countRoles } from '../../scene/change.ts';
 import { select } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { dispatch, useApp } from '../../store/store.ts';
@@ -44,8 +45,8 @@ export function Outline({ comparison }: { readonly comparison: Comparison }): Re
 
 function Marks({ rows }: { readonly rows: readonly PowerRow[] }): ReactNode {
   const { t } = useWords();
-  const count = (role: PowerRow['role']) => rows.filter((row) => row.role === role).length;
-  const counts = { removed: count('removed'), added: count('added'), altered: count('altered') };
+  const { removed, added, altered } = countRoles(rows.map(({ role }) => role));
+  const counts = { removed, added, altered };
   if (counts.removed + counts.added + counts.altered === 0) return null;
   return <span className="hint">{t('changes.counts', counts)}</span>;
 }

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { countRoles } from '../../scene/change.ts';
 import { APPOINTMENT_SETS, type AppointmentPair, appointmentPair } from '../../scene/appointments/view.ts';
 import { chooseMode } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { MODES } from '../../store/state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { chooseFills } from '../../store/weigh/commands.ts';
-import { CHANGES } from '../../scene/types.ts';
-import { RoleMark } from '../../ui/role-mark.tsx';
+import { RoleCounts } from '../../ui/role-counts.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { AppointmentsLegend } from './appointments-legend.tsx';
 import { MovingAppointments, StillAppointments } from './appointments-picture.tsx';
@@ -70,14 +70,9 @@ export function AppointmentsPage({ comparison }: { readonly comparison: Comparis
 /** How many ways of filling the pair removes, adds, alters and leaves. */
 function Counts({ pair }: { readonly pair: AppointmentPair }): ReactNode {
   const { d } = useDiagramsWords();
-  const roles = [...pair.changes.values()];
   return (
     <ul className="diagram-counts" aria-label={d('fill.counts')}>
-      {CHANGES.map((role) => (
-        <li key={role}>
-          <RoleMark role={role} /> <b>{roles.filter((one) => one === role).length}</b>
-        </li>
-      ))}
+      <RoleCounts counts={countRoles([...pair.changes.values()])} />
     </ul>
   );
 }

@@ -11,7 +11,7 @@ import { CitationList } from '../detail/citation-list.tsx';
 import { SideTable } from '../detail/side-table.tsx';
 import { powerLabel } from '../detail/target-title.ts';
 import { DecisionAmendments } from './decision-amendments.tsx';
-import { decisionRows } from './decision-facts.ts';
+import { type DecisionRow, decisionsOf } from './decision-facts.ts';
 import { DecisionProcedures } from './decision-procedures.tsx';
 import { DecisionShares } from './decision-shares.tsx';
 import { gamesSentence, gamesShown } from './needs.ts';
@@ -24,14 +24,7 @@ import type { WeighedPair } from './use-weighed.ts';
 export function DecisionBody({ id, pair }: { readonly id: string; readonly pair: WeighedPair }): ReactNode {
   const { w, t } = useWeighWords();
   const conduct = useApp((state) => state.conduct);
-  const rows = useMemo(
-    () =>
-      decisionRows({
-        a: { order: pair.a.shown.order, measured: pair.a.measured },
-        b: { order: pair.b.shown.order, measured: pair.b.measured },
-      }),
-    [pair],
-  );
+  const rows = useMemo(() => decisionsOf(pair), [pair]);
   const row = rows.find((one) => one.id === id);
   const decision = valueOf(decisions, id);
   if (row === undefined || decision === undefined) return <p>{t('detail.unknown')}</p>;
@@ -51,7 +44,7 @@ function Sources(props: {
   readonly decision: Decision;
   readonly pair: WeighedPair;
   readonly conduct: Conduct;
-  readonly games: ReturnType<typeof decisionRows>[number]['games'];
+  readonly games: DecisionRow['games'];
 }): ReactNode {
   const { decision, pair, conduct, games } = props;
   const words = useWeighWords();

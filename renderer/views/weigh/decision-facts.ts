@@ -11,6 +11,7 @@ import type { SharesRow } from '../../scene/shares/types.ts';
 import { type ActorName, actorWords, identityIn, namesIn } from './actors.ts';
 import { percent } from './numbers.ts';
 import type { Counted } from './totals.ts';
+import type { WeighedPair } from './use-weighed.ts';
 
 /** The share of one institution in a decision, by both indices, in either order; null: none. */
 export type ActorRow = {
@@ -40,6 +41,14 @@ export function decisionRows(sides: Readonly<Record<'a' | 'b', Counted>>): reado
       DECISION_GROUPS.indexOf(one.group) - DECISION_GROUPS.indexOf(other.group) ||
       Number(one.role === 'unchanged') - Number(other.role === 'unchanged'),
   );
+}
+
+/** The decisions of two measured orders. */
+export function decisionsOf({ a, b }: WeighedPair): readonly DecisionRow[] {
+  return decisionRows({
+    a: { order: a.shown.order, measured: a.measured },
+    b: { order: b.shown.order, measured: b.measured },
+  });
 }
 
 function rowOf(

@@ -6,7 +6,7 @@ import { useMeasure } from '../compare/use-measure.ts';
 import { useWidth } from '../count/use-width.ts';
 import { useChangedBy } from './changed-by.ts';
 import { DecisionCard } from './decision-card.tsx';
-import { type DecisionRow, decisionRows } from './decision-facts.ts';
+import { type DecisionRow, decisionsOf } from './decision-facts.ts';
 import { DecisionFilter } from './decision-filter.tsx';
 import { DecisionOutline } from './decision-outline.tsx';
 import { DecisionTable } from './decision-table.tsx';
@@ -22,14 +22,7 @@ export function DecisionsPage({ pair }: PageProps): ReactNode {
   const { w } = useWeighWords();
   const { ref, width } = useWidth<HTMLDivElement>();
   const { index, filter, actor, shares } = useApp((state) => state.view.weighing);
-  const rows = useMemo(
-    () =>
-      decisionRows({
-        a: { order: pair.a.shown.order, measured: pair.a.measured },
-        b: { order: pair.b.shown.order, measured: pair.b.measured },
-      }),
-    [pair],
-  );
+  const rows = useMemo(() => decisionsOf(pair), [pair]);
   const changedBy = useChangedBy(pair);
   const listed = rows.filter(
     (row) =>

@@ -3,8 +3,7 @@ import { chooseMode } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { MODES } from '../../store/state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
-import { RoleMark } from '../../ui/role-mark.tsx';
-import { CHANGES } from '../../scene/types.ts';
+import { RoleCounts } from '../../ui/role-counts.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { countPowers } from '../compare/facts.ts';
 import { FamilyFilter } from '../compare/family-filter.tsx';
@@ -34,11 +33,7 @@ export function HoldersPage({ comparison }: { readonly comparison: Comparison })
           {d('hold.heading')}
         </h3>
         <ul className="diagram-counts" aria-label={d('hold.counts')}>
-          {CHANGES.map((role) => (
-            <li key={role}>
-              <RoleMark role={role} /> <b>{counts[role]}</b>
-            </li>
-          ))}
+          <RoleCounts counts={counts} />
         </ul>
         <FamilyFilter />
         <Segmented

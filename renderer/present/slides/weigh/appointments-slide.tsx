@@ -2,14 +2,14 @@ import { type ReactNode, useMemo } from 'react';
 import type { NeedKind } from '../../../../model/vocabulary.ts';
 import { AppointmentsDiagram, NeedGlyph } from '../../../draw/appointments/appointments.tsx';
 import { useLessonWords } from '../../../i18n/lessons/use-lesson-words.ts';
+import { countRoles } from '../../../scene/change.ts';
 import { blendAppointments } from '../../../scene/appointments/blend.ts';
 import { LEAST_PRESENTED, type Presented, presentedAppointments } from '../../../scene/appointments/presented.ts';
 import { type AppointmentPair, appointmentPair } from '../../../scene/appointments/view.ts';
-import { CHANGES } from '../../../scene/types.ts';
 import type { Comparison } from '../../../store/comparison.ts';
 import { useApp } from '../../../store/store.ts';
 import { LiveRegion } from '../../../ui/live-region.tsx';
-import { RoleMark } from '../../../ui/role-mark.tsx';
+import { RoleCounts } from '../../../ui/role-counts.tsx';
 import { useMeasure } from '../../../views/compare/use-measure.ts';
 import { useSize } from '../../../views/step/use-size.ts';
 import { appointmentWords } from '../../../views/weigh/appointment-words.ts';
@@ -79,14 +79,10 @@ function Bands({
 function Legend({ pair, shown }: { readonly pair: AppointmentPair; readonly shown: Presented | null }): ReactNode {
   const { t } = useDiagramsWords();
   const { l } = useLessonWords();
-  const roles = [...pair.changes.values()];
+  const { removed, added, altered } = countRoles([...pair.changes.values()]);
   return (
     <ul className="slide-legend">
-      {CHANGES.filter((role) => role !== 'unchanged').map((role) => (
-        <li key={role}>
-          <RoleMark role={role} /> <b>{roles.filter((one) => one === role).length}</b>
-        </li>
-      ))}
+      <RoleCounts counts={{ removed, added, altered }} />
       {SIGNS.map((kind) => (
         <li key={kind} className="slide-sign">
           <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">

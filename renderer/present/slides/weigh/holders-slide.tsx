@@ -2,11 +2,11 @@ import { type ReactNode, useMemo } from 'react';
 import { HoldersMatrix } from '../../../draw/holders/holders-matrix.tsx';
 import { blendHolders } from '../../../scene/holders/blend.ts';
 import { layoutHolders } from '../../../scene/holders/layout.ts';
-import { CHANGES, type Size } from '../../../scene/types.ts';
+import type { Size } from '../../../scene/types.ts';
 import type { Comparison } from '../../../store/comparison.ts';
 import { useApp } from '../../../store/store.ts';
 import { LiveRegion } from '../../../ui/live-region.tsx';
-import { RoleMark } from '../../../ui/role-mark.tsx';
+import { RoleCounts } from '../../../ui/role-counts.tsx';
 import { countPowers } from '../../../views/compare/facts.ts';
 import { useMeasure } from '../../../views/compare/use-measure.ts';
 import { useSize } from '../../../views/step/use-size.ts';
@@ -22,7 +22,7 @@ export function HoldersSlide({ comparison }: { readonly comparison: Comparison }
   const filters = useApp((state) => state.view.filters);
   const { ref, size } = useSize();
   const moving = useMoving(comparison);
-  const counts = countPowers({ ...comparison, differences: moving.differences }, filters);
+  const { removed, added, altered } = countPowers({ ...comparison, differences: moving.differences }, filters);
   return (
     <div className="slide slide-map">
       <MovingHead comparison={comparison} side={moving.side} about={d('hold.heading')} />
@@ -30,11 +30,7 @@ export function HoldersSlide({ comparison }: { readonly comparison: Comparison }
         {size !== null && <Tiles moving={moving} room={size} label={d('hold.heading')} />}
       </div>
       <ul className="slide-legend">
-        {CHANGES.filter((role) => role !== 'unchanged').map((role) => (
-          <li key={role}>
-            <RoleMark role={role} /> <b>{counts[role]}</b>
-          </li>
-        ))}
+        <RoleCounts counts={{ removed, added, altered }} />
         <li>{d('hold.axes')}</li>
       </ul>
       <LiveRegion message={`${d('hold.heading')}. ${d('hold.scale')}`} />
