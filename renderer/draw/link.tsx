@@ -61,9 +61,11 @@ type BadgeProps = { readonly badge: SceneBadge; readonly light: Light };
 export const BadgeMark = memo(function BadgeMark({ badge, light }: BadgeProps) {
   const { x, y, width, height, text, role, opacity, pointX, pointY } = badge;
   const [middleX, middleY] = [x + width / 2, y + height / 2];
+  // Else the badge lies over its whole leader.
+  const isAside = Math.hypot(pointX - middleX, pointY - middleY) > height / 2;
   return (
     <g className={`pm-badge pm-role-${role} pm-${light}`} data-id={badge.link} opacity={opacity} aria-hidden>
-      <line className="pm-leader" x1={pointX} y1={pointY} x2={middleX} y2={middleY} />
+      {isAside && <line className="pm-leader" x1={pointX} y1={pointY} x2={middleX} y2={middleY} />}
       <rect x={x} y={y} width={width} height={height} rx={role === 'added' ? height / 2 : 3} />
       <text x={middleX} y={y + height * 0.76} fontSize={height / 1.3}>
         {text}

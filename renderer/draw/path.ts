@@ -4,6 +4,7 @@ import type { Curve, SceneLink } from '../scene/types.ts';
 
 const STEPS = 28;
 const HEAD = 10;
+const ORIGIN: Point = { x: 0, y: 0 };
 
 /** The centre line of a curve, for strokes and for what the pointer hits. */
 export function curvePath(curve: Curve): string {
@@ -28,7 +29,7 @@ export function ribbonPath(link: SceneLink): string {
   const lengths = lengthsAlong(points);
   const total = lengths[STEPS] ?? 0;
   const head = Math.min(HEAD, total / 2);
-  const at = (length: number) => interpolate(points, lengths, length);
+  const at = walker(points, lengths);
   const half = (length: number) => (link.width + (link.tip - link.width) * (total === 0 ? 0 : length / total)) / 2;
   const pieces = inked(ROLE_DASHES[link.role], total - head).map(([start, end]) => strip(at, half, start, end));
   return pieces.join('') + arrowhead(curve, head, Math.max(4.2, link.tip + 2));
@@ -103,18 +104,22 @@ function lengthsAlong(points: readonly Point[]): readonly number[] {
   return lengths;
 }
 
-function interpolate(points: readonly Point[], lengths: readonly number[], length: number): At {
+/** Finds points by their distance along a course; asked from near to far, as a strip is, it never looks back. */
+function walker(points: readonly Point[], lengths: readonly number[]): (length: number) => At {
   let index = 1;
-  while (index < points.length - 1 && (lengths[index] ?? 0) < length) index += 1;
-  const [a, b] = [points[index - 1] ?? { x: 0, y: 0 }, points[index] ?? { x: 0, y: 0 }];
-  const [from, to] = [lengths[index - 1] ?? 0, lengths[index] ?? 0];
-  const share = to === from ? 0 : (length - from) / (to - from);
-  const span = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  return {
-    x: a.x + (b.x - a.x) * share,
-    y: a.y + (b.y - a.y) * share,
-    nx: -(b.y - a.y) / span,
-    ny: (b.x - a.x) / span,
+  return (length) => {
+    if (length <= (lengths[index - 1] ?? 0)) index = 1;
+    while (index < points.length - 1 && (lengths[index] ?? 0) < length) index += 1;
+    const [a, b] = [points[index - 1] ?? ORIGIN, points[index] ?? ORIGIN];
+    const [from, to] = [lengths[index - 1] ?? 0, lengths[index] ?? 0];
+    const share = to === from ? 0 : (length - from) / (to - from);
+    const span = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    return {
+      x: a.x + (b.x - a.x) * share,
+      y: a.y + (b.y - a.y) * share,
+      nx: -(b.y - a.y) / span,
+      ny: (b.x - a.x) / span,
+    };
   };
 }
 

@@ -8,6 +8,7 @@ const ALONG = [
 ];
 /** Steps aside from the curve, in badge heights. */
 const ASIDE = [0, 0.6, -0.6, 1.1, -1.1, 1.8, -1.8, 2.5, -2.5, 3.3, -3.3];
+const FURTHEST = 3.3;
 const GAP = 2;
 
 /** What badges are set on, and what they must not cover. */
@@ -63,17 +64,7 @@ function placeBadge(link: SceneLink, around: Surroundings): SceneBadge | null {
   const size = around.textSize - 2;
   const width = round(around.measure(text, size, true) + size * 0.55);
   const height = round(size * 1.3);
-  let best: { box: Box; cost: number; t: number } | null = null;
-  for (const aside of ASIDE) {
-    for (const [rank, t] of ALONG.entries()) {
-      const reach = rank * 0.3 + Math.abs(aside) * 12;
-      if (best !== null && reach >= best.cost) continue;
-      const box = boxOn(link, t, aside * height, width, height);
-      if (!isFree(box, around) || (Math.abs(aside) > 1.2 && !around.inside(box))) continue;
-      const cost = reach + covered(box, link, around.crowd) * 2;
-      if (best === null || cost < best.cost) best = { box, cost, t };
-    }
-  }
+  const best = seatFor(link, width, height, around);
   if (best === null) return null;
   const { x, y } = best.box;
   const point = pointAt(link.curve, best.t);
@@ -92,18 +83,56 @@ function placeBadge(link: SceneLink, around: Surroundings): SceneBadge | null {
   };
 }
 
+type Seat = { readonly box: Box; readonly t: number; readonly cost: number };
+
+/** Where a badge of this size costs least: near the middle of its curve, a little aside, over few curves of others. */
+function seatFor(link: SceneLink, width: number, height: number, around: Surroundings): Seat | null {
+  const realm = realmOf(link.curve, width + height * (FURTHEST + 1));
+  const near = {
+    nodes: around.nodes,
+    fixed: around.fixed.filter((box) => overlaps(box, realm)),
+    placed: around.placed.filter((box) => overlaps(box, realm)),
+  };
+  const rivals = around.crowd.filter((one) => one.link !== link.id && overlaps(one.box, realm));
+  let best: Seat | null = null;
+  for (const aside of ASIDE) {
+    for (let rank = 0; rank < ALONG.length; rank += 1) {
+      const t = ALONG[rank] ?? 0.5;
+      const reach = rank * 0.3 + Math.abs(aside) * 12;
+      // From here on the curve only leads further away.
+      if (best !== null && reach >= best.cost) break;
+      const box = boxOn(link, t, aside * height, width, height);
+      if (!isFree(box, near) || (Math.abs(aside) > 1.2 && !around.inside(box))) continue;
+      const cost = reach + covered(box, rivals) * 2;
+      if (best === null || cost < best.cost) best = { box, cost, t };
+    }
+  }
+  return best;
+}
+
+/** All that a badge of a curve can reach: the curve lies within its four points. */
+function realmOf(curve: SceneLink['curve'], reach: number): Box {
+  const [ax, ay, bx, by, cx, cy, dx, dy] = curve;
+  const [x, y] = [Math.min(ax, bx, cx, dx) - reach, Math.min(ay, by, cy, dy) - reach];
+  return {
+    x,
+    y,
+    width: Math.max(ax, bx, cx, dx) + reach - x,
+    height: Math.max(ay, by, cy, dy) + reach - y,
+  };
+}
+
 function boxOn(link: SceneLink, t: number, aside: number, width: number, height: number): Box {
   const point = pointAt(link.curve, t);
   const along = tangentAt(link.curve, t);
   return boxAround({ x: point.x - along.y * aside, y: point.y + along.x * aside }, width, height);
 }
 
-function isFree(box: Box, around: Surroundings): boolean {
-  return (
-    !around.placed.some((other) => overlaps(box, other, GAP)) &&
-    !around.fixed.some((other) => overlaps(box, other, 1)) &&
-    !around.nodes.some((node) => touchesDisc(box, node, node.r, GAP))
-  );
+function isFree(box: Box, { nodes, fixed, placed }: Pick<Surroundings, 'nodes' | 'fixed' | 'placed'>): boolean {
+  for (const other of placed) if (overlaps(box, other, GAP)) return false;
+  for (const other of fixed) if (overlaps(box, other, 1)) return false;
+  for (const node of nodes) if (touchesDisc(box, node, node.r, GAP)) return false;
+  return true;
 }
 
 /** A badge far from its curve stays within the ring, away from the names. */
@@ -113,11 +142,18 @@ function isInside(ring: Oval, box: Box): boolean {
   return x * x + y * y < 0.95;
 }
 
-/** How many changed curves of others a badge at this place would hide. */
-function covered(box: Box, link: SceneLink, crowd: readonly Course[]): number {
-  const hides = ({ x, y }: Point) =>
-    x > box.x - 1 && x < box.x + box.width + 1 && y > box.y - 1 && y < box.y + box.height + 1;
-  return crowd.filter((one) => one.link !== link.id && overlaps(box, one.box, 1) && one.points.some(hides)).length;
+/** How many of the curves a badge at this place would hide. */
+function covered(box: Box, curves: readonly Course[]): number {
+  let count = 0;
+  for (const curve of curves) if (overlaps(box, curve.box, 1) && hides(box, curve.points)) count += 1;
+  return count;
+}
+
+function hides({ x, y, width, height }: Box, points: readonly Point[]): boolean {
+  for (const point of points) {
+    if (point.x > x - 1 && point.x < x + width + 1 && point.y > y - 1 && point.y < y + height + 1) return true;
+  }
+  return false;
 }
 
 function courseOf(link: SceneLink): Course {

@@ -4,6 +4,8 @@ import { later } from '../../ui/later.tsx';
 export const Changes = later(async () => (await import('./after-first-frame.ts')).Changes);
 /** What the data says about one thing that was chosen. */
 export const Detail = later(async () => (await import('./after-first-frame.ts')).Detail);
+/** What the marks of a map mean. */
+export const LegendBody = later(async () => (await import('./after-first-frame.ts')).LegendBody);
 /** The powers as a table of holders and objects. */
 export const Matrix = later(async () => (await import('./after-first-frame.ts')).Matrix);
 /** The map that turns from one order into the other. */
