@@ -6,7 +6,7 @@ import { formatDate } from '../i18n/format.ts';
 import { closeDialog } from '../store/commands.ts';
 import { dispatch } from '../store/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { useDesktopWords } from './use-desktop-words.ts';
+import { useDesktopWords } from '../i18n/desktop/use-desktop-words.ts';
 
 /** The version of the app, how far its data reach, and every source that they name. */
 export function AboutDialog(): ReactNode {

@@ -9,7 +9,7 @@ import { doNext, recover, save, saveAs } from './documents.ts';
 import { RefusedDialog } from './refused-dialog.tsx';
 import { momentWords } from './time-words.ts';
 import { deskHere } from './desk.ts';
-import { useDesktopWords } from './use-desktop-words.ts';
+import { useDesktopWords } from '../i18n/desktop/use-desktop-words.ts';
 
 type Of<Kind extends DeskAsk['kind']> = Extract<DeskAsk, { readonly kind: Kind }>;
 

@@ -6,7 +6,7 @@ import { dispatch, useApp } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { deskHere } from './desk.ts';
 import { proceed, save, saveAs, showBackups } from './documents.ts';
-import { useDesktopWords } from './use-desktop-words.ts';
+import { useDesktopWords } from '../i18n/desktop/use-desktop-words.ts';
 
 type Item = { readonly id: string; readonly label: string; readonly keys?: string | null; readonly run: () => void };
 

@@ -9,7 +9,7 @@ import { dispatch, useApp } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { labelWords } from './label-words.ts';
-import { useDesktopWords } from './use-desktop-words.ts';
+import { useDesktopWords } from '../i18n/desktop/use-desktop-words.ts';
 
 /** Takes changes back and does them again; each button says which change that is. */
 export function HistoryButtons(): ReactNode {

@@ -7,7 +7,7 @@ import type { Line, Work } from '../store/state.ts';
 import { dispatch, store, useApp } from '../store/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { labelWords } from './label-words.ts';
-import { useDesktopWords } from './use-desktop-words.ts';
+import { useDesktopWords } from '../i18n/desktop/use-desktop-words.ts';
 
 /** Every change in order, to go to any of them, and the ways that were left for another. */
 export function HistoryDialog(): ReactNode {

@@ -5,7 +5,7 @@ import { dispatch } from '../store/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { saveAs, showBackups } from './documents.ts';
 import { faultWords, refusalWords } from './refusal-words.ts';
-import { useDesktopWords } from './use-desktop-words.ts';
+import { useDesktopWords } from '../i18n/desktop/use-desktop-words.ts';
 
 /** So many faults of a file are shown one by one. */
 const MOST = 12;

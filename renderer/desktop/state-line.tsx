@@ -4,7 +4,7 @@ import { isUnsaved } from '../store/document/commands.ts';
 import type { State } from '../store/state.ts';
 import { useApp } from '../store/store.ts';
 import { momentWords } from './time-words.ts';
-import { useDesktopWords } from './use-desktop-words.ts';
+import { useDesktopWords } from '../i18n/desktop/use-desktop-words.ts';
 
 /** Where the work stands, honestly: its file, and whether that file holds it. */
 export function StateLine(): ReactNode {

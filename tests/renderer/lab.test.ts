@@ -33,13 +33,13 @@ import {
 import { clearCoalition, reportRun, startRun, stopRun, toggleCoalition } from '../../renderer/store/lab/panels.ts';
 import { initialState } from '../../renderer/store/state.ts';
 import { count, lawOfOrder } from '../../renderer/views/count/chambers.ts';
-import { powerOf, seatsTogether } from '../../renderer/views/count/power.ts';
+import { powerOf, seatsTogether } from '../../renderer/views/count/panels/power.ts';
 import { seatsAfter, stepWords } from '../../renderer/views/count/story-words.ts';
 import { electionOf, ELECTION_IDS, votesOf } from '../../renderer/views/count/votes.ts';
 import { LAWFUL } from '../../renderer/store/lab/state.ts';
 import { FORMULA_IDS } from '../../model/elections/index.ts';
 import { layoutHemicycle } from '../../renderer/scene/hemicycle/layout.ts';
-import { districtSteps } from '../../renderer/views/count/district-words.ts';
+import { districtSteps } from '../../renderer/views/count/districts/district-words.ts';
 import { groupsOf } from '../../renderer/views/count/names.ts';
 import { seatWords } from '../../renderer/views/count/seat-words.ts';
 import { valueIn } from '../support/results.ts';

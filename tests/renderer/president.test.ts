@@ -13,8 +13,8 @@ import {
   typeSecondRound,
 } from '../../renderer/store/lab/president.ts';
 import { initialState } from '../../renderer/store/state.ts';
-import { outcomeWords } from '../../renderer/views/count/president-words.ts';
-import { countPresident } from '../../renderer/views/count/president.ts';
+import { outcomeWords } from '../../renderer/views/count/president/president-words.ts';
+import { countPresident } from '../../renderer/views/count/president/president.ts';
 import { valueIn } from '../support/results.ts';
 
 const START = initialState('en', 'light');

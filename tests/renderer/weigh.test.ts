@@ -27,15 +27,15 @@ import {
   turnToPage,
 } from '../../renderer/store/weigh/commands.ts';
 import { NO_FACTORS, WEIGHING_AT_START } from '../../renderer/store/weigh/state.ts';
-import { decisionRows } from '../../renderer/views/weigh/decision-facts.ts';
-import { fallView, isParted } from '../../renderer/views/weigh/fall-view.ts';
-import { gamesSentence, gamesShown } from '../../renderer/views/weigh/needs.ts';
+import { decisionRows } from '../../renderer/views/weigh/decisions/decision-facts.ts';
+import { fallView, isParted } from '../../renderer/views/weigh/fall/fall-view.ts';
+import { gamesSentence, gamesShown } from '../../renderer/views/weigh/decisions/needs.ts';
 import { changeOf, percent, points, times } from '../../renderer/views/weigh/numbers.ts';
-import { partsOf, partsOfWhole } from '../../renderer/views/weigh/parts.ts';
+import { partsOf, partsOfWhole } from '../../renderer/views/weigh/totals/parts.ts';
 import { seatsFor } from '../../renderer/views/weigh/seats.ts';
-import { totalRows } from '../../renderer/views/weigh/totals.ts';
+import { totalRows } from '../../renderer/views/weigh/totals/totals.ts';
 import { countedIn, weightsOf } from '../../renderer/store/weigh/weights.ts';
-import { vetoSentences } from '../../renderer/views/weigh/veto-words.ts';
+import { vetoSentences } from '../../renderer/views/weigh/decisions/veto-words.ts';
 import { weighFall } from '../../renderer/workers/weigh-fall.ts';
 import { weighOrder } from '../../renderer/workers/weigh-order.ts';
 import { valueIn } from '../support/results.ts';

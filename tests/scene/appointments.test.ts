@@ -16,7 +16,7 @@ import {
 } from '../../renderer/scene/appointments/view.ts';
 import { overlaps } from '../../renderer/scene/geometry.ts';
 import type { Side } from '../../renderer/scene/types.ts';
-import { appointmentWords, describeSide } from '../../renderer/views/weigh/appointment-words.ts';
+import { appointmentWords, describeSide } from '../../renderer/views/weigh/appointments/appointment-words.ts';
 import { measure, ORDERS, PAIRS } from './setting.ts';
 
 const GOLDEN = path.join(import.meta.dirname, '../fixtures/scene');

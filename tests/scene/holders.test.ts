@@ -11,7 +11,7 @@ import type { HoldersScene, HoldersView, SceneCell } from '../../renderer/scene/
 import type { Filters } from '../../renderer/scene/filters.ts';
 import { holdersView } from '../../renderer/scene/holders/view.ts';
 import type { Side, Size } from '../../renderer/scene/types.ts';
-import { describeCell } from '../../renderer/views/weigh/holder-cells.ts';
+import { describeCell } from '../../renderer/views/weigh/holders/holder-cells.ts';
 import { measure, ORDERS, PAIRS, wordsIn } from './setting.ts';
 
 const GOLDEN = path.join(import.meta.dirname, '../fixtures/scene');

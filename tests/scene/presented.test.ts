@@ -7,8 +7,8 @@ import { APPOINTMENT_SETS, appointmentPair } from '../../renderer/scene/appointm
 import { layoutHolders } from '../../renderer/scene/holders/layout.ts';
 import { holdersView } from '../../renderer/scene/holders/view.ts';
 import { overlaps } from '../../renderer/scene/geometry.ts';
-import { appointmentWords } from '../../renderer/views/weigh/appointment-words.ts';
-import { holderNames } from '../../renderer/views/weigh/holder-names.ts';
+import { appointmentWords } from '../../renderer/views/weigh/appointments/appointment-words.ts';
+import { holderNames } from '../../renderer/views/weigh/holders/holder-names.ts';
 import { measure, ORDERS, PAIRS } from './setting.ts';
 
 /** The room on the smallest projector, in pixels of the layout: below its least text all is enlarged. */

@@ -9,10 +9,10 @@ import { useMeasure } from '../../views/compare/use-measure.ts';
 import { chamberSentence } from '../../views/count/chamber-sentence.ts';
 import type { CountResult } from '../../views/count/chambers.ts';
 import { groupName, groupsOf } from '../../views/count/names.ts';
-import { useCountWords } from '../../views/count/use-count-words.ts';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
 import type { Votes } from '../../views/count/votes.ts';
 import { Heading } from '../../ui/heading.tsx';
-import { useSize } from '../../views/step/use-size.ts';
+import { useSize } from '../../ui/use-size.ts';
 import { Fit, useLeastSize } from '../fit.tsx';
 
 /** The size of the words at the lines of a chamber, in pixels of its layout. */

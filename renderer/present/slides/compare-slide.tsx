@@ -17,7 +17,7 @@ import { countDifferences } from '../../views/compare/facts.ts';
 import { orderTitle, sideSentence } from '../../views/compare/summary.ts';
 import { useMapScene } from '../../views/compare/use-map.ts';
 import { useMeasure } from '../../views/compare/use-measure.ts';
-import { useSize } from '../../views/step/use-size.ts';
+import { useSize } from '../../ui/use-size.ts';
 import { isEntity } from '../entity.ts';
 import { useLeastSize } from '../fit.tsx';
 import { roomFor } from '../room.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLessonWords } from '../../i18n/lessons/use-lesson-words.ts';
 import { changeOf, percent } from '../../views/weigh/numbers.ts';
-import { useWeighWords } from '../../views/weigh/use-weigh-words.ts';
+import { useWeighWords } from '../../i18n/weigh/use-weigh-words.ts';
 
 /** One institution with its shares before and after, between 0 and 1, and the share that fills a whole bar. */
 export function ShareBars(props: {

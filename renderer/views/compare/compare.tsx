@@ -10,7 +10,7 @@ import { Panel } from './panel.tsx';
 import { Detail, OneMap } from './rest.ts';
 
 /** Measures what the areas may stand for; comes when it is first asked for. */
-const ShareAreas = later(async () => (await import('../weigh/share-areas.tsx')).ShareAreas);
+const ShareAreas = later(async () => (await import('../weigh/areas/share-areas.tsx')).ShareAreas);
 
 /** The first screen: two orders as maps, what changed as lists and tables, and the article behind each line. */
 export function Compare({ comparison }: { readonly comparison: Comparison }): ReactNode {

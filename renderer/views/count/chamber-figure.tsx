@@ -11,8 +11,8 @@ import type { Counted } from './chambers.ts';
 import { chamberSentence } from './chamber-sentence.ts';
 import { groupName, groupsOf } from './names.ts';
 import { seatWords } from './seat-words.ts';
-import { useCountWords } from './use-count-words.ts';
-import { useWidth } from './use-width.ts';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import type { Votes } from './votes.ts';
 
 const TALLEST = 330;

@@ -7,14 +7,14 @@ import type { LabSide } from '../../store/lab/state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { ChamberFigure } from './chamber-figure.tsx';
 import type { CountResult } from './chambers.ts';
-import { Districts } from './districts.tsx';
+import { Districts } from './districts/districts.tsx';
 import { Faults } from './faults.tsx';
 import { MoreRule } from './more-rule.tsx';
 import { lawName } from './names.ts';
 import { RuleNotes } from './rule-notes.tsx';
 import { Threshold } from './threshold.tsx';
 import { Ties } from './ties.tsx';
-import { useCountWords } from './use-count-words.ts';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
 import { useLawOfOrder } from './use-lab.ts';
 import type { Votes } from './votes.ts';
 

@@ -7,11 +7,11 @@ import { PanelGuard } from '../../ui/panel-guard.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Maslikhats } from './maslikhats.tsx';
 import { Parliament } from './parliament.tsx';
-import { PresidentPage } from './president-page.tsx';
-import { ReferendumPage } from './referendum-page.tsx';
+import { PresidentPage } from './president/president-page.tsx';
+import { ReferendumPage } from './referendum/referendum-page.tsx';
 import './count.css';
-import './panels.css';
-import { useCountWords } from './use-count-words.ts';
+import './panels/panels.css';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
 
 /** The third screen: votes go in, seats come out, under the law of either order. */
 export function Count(): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { VoteFault } from '../../../model/refusals.ts';
 import { voteFaultTexts } from '../../i18n/vote-faults.ts';
-import { useCountWords } from './use-count-words.ts';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
 
 /** Why votes cannot be counted, a sentence for each fault. */
 export function Faults({ faults }: { readonly faults: readonly VoteFault[] }): ReactNode {

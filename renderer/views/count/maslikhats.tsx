@@ -8,10 +8,10 @@ import { ChamberFigure } from './chamber-figure.tsx';
 import { count, type CountResult } from './chambers.ts';
 import { Faults } from './faults.tsx';
 import { shortName } from './names.ts';
-import { DistrictsOfTown } from './districts-panel.tsx';
+import { DistrictsOfTown } from './districts/districts-panel.tsx';
 import { RuleNotes } from './rule-notes.tsx';
 import { Ties } from './ties.tsx';
-import { useCountWords } from './use-count-words.ts';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
 import { electionOf, type Votes, votesOf } from './votes.ts';
 
 /** The laws of maslikhats by tier: all by lists in 2021; in 2023 halves for the upper tier, districts alone for the lower. */

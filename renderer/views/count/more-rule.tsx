@@ -3,7 +3,7 @@ import { type ChamberRule, FORMULA_IDS, FORMULAS } from '../../../model/election
 import { chooseFormula, chooseSeats } from '../../store/lab/commands.ts';
 import type { LabSide } from '../../store/lab/state.ts';
 import { dispatch } from '../../store/store.ts';
-import { useCountWords } from './use-count-words.ts';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
 
 /** The most seats that are drawn one by one. */
 const MOST = 400;

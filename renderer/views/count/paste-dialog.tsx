@@ -5,7 +5,7 @@ import { voteFaultTexts } from '../../i18n/vote-faults.ts';
 import { shutPaste, takeOwnVotes, typePaste } from '../../store/lab/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useCountWords } from './use-count-words.ts';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
 
 /** A table pasted from a spreadsheet: what was read, a word for each bad row, and nothing counted before it is asked for. */
 export function PasteDialog(): ReactNode {

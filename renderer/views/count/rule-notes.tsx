@@ -7,7 +7,7 @@ import type { LabSide } from '../../store/lab/state.ts';
 import { dispatch } from '../../store/store.ts';
 import type { Counted } from './chambers.ts';
 import { decimal } from './names.ts';
-import { useCountWords } from './use-count-words.ts';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
 
 /** What the rule is, in one line, and everything in which it is not the law. */
 export function RuleNotes({ side, counted }: { readonly side: LabSide | null; readonly counted: Counted }): ReactNode {

@@ -3,7 +3,7 @@ import type { SeatWords } from '../../draw/hemicycle/hemicycle.tsx';
 import type { CountWords } from '../../i18n/count/words.ts';
 import type { SeatGroup } from '../../scene/hemicycle/types.ts';
 import type { Counted } from './chambers.ts';
-import { districtName, knownDistrict } from './district-names.ts';
+import { districtName, knownDistrict } from './districts/district-names.ts';
 import { groupName, groupsOf } from './names.ts';
 import { fraction } from './story-words.ts';
 

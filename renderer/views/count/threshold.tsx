@@ -7,8 +7,8 @@ import { useMeasure } from '../compare/use-measure.ts';
 import type { Counted } from './chambers.ts';
 import { decimal, shortName } from './names.ts';
 import { percentOf } from './rule-notes.tsx';
-import { useCountWords } from './use-count-words.ts';
-import { useWidth } from './use-width.ts';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import type { Votes } from './votes.ts';
 
 /** The slider goes from nothing to a tenth of the votes, in thousandths. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { LabRule } from '../../store/lab/state.ts';
 import type { Counted } from './chambers.ts';
-import { districtName } from './district-names.ts';
+import { districtName } from './districts/district-names.ts';
 import { shortName } from './names.ts';
-import { useCountWords } from './use-count-words.ts';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
 
 /** How the place of a tie in a district begins. */
 const DISTRICT = 'district:';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
-import { useCountWords } from './use-count-words.ts';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
 
 const MOST = 1_000_000_000;
 

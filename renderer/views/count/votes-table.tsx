@@ -5,7 +5,7 @@ import { SeatSwatch } from '../../draw/hemicycle/party-fills.tsx';
 import { chooseElection, editAgainstAll, editVotes, restoreVotes, typePaste } from '../../store/lab/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { decimal, fullName, shortName } from './names.ts';
-import { useCountWords } from './use-count-words.ts';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
 import { VotesField } from './votes-field.tsx';
 import { ELECTION_IDS, electionOf, type Votes } from './votes.ts';
 

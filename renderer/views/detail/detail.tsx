@@ -22,7 +22,10 @@ import { targetTitle } from './target-title.ts';
 const THIRD = '2026';
 
 /** Comes with the view on power. */
-const DecisionDetail = later(async () => (await import('../weigh/decision-detail.tsx')).DecisionDetail, <Waiting />);
+const DecisionDetail = later(
+  async () => (await import('../weigh/decisions/decision-detail.tsx')).DecisionDetail,
+  <Waiting />,
+);
 
 /** Kinds that a third order beside the two says nothing about. */
 const WITHOUT_THIRD: ReadonlySet<Target['kind']> = new Set(['amendment', 'decision', 'rules']);

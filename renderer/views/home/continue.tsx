@@ -3,14 +3,14 @@ import { deskHere } from '../../desktop/desk.ts';
 import { proceed } from '../../desktop/documents.ts';
 import { StateLine } from '../../desktop/state-line.tsx';
 import { momentWords } from '../../desktop/time-words.ts';
-import { useDesktopWords } from '../../desktop/use-desktop-words.ts';
+import { useDesktopWords } from '../../i18n/desktop/use-desktop-words.ts';
 import { leaveHome } from '../../store/commands.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import type { RecentFile } from '../../store/document/state.ts';
 import { dispatch, useApp } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { orderName } from '../compare/summary.ts';
-import { useHomeWords } from './use-home-words.ts';
+import { useHomeWords } from '../../i18n/home/use-home-words.ts';
 
 /** The work on the screen, with the way back to it; and the files that were used last. */
 export function Continue({ comparison }: { readonly comparison: Comparison }): ReactNode {

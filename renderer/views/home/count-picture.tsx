@@ -3,7 +3,7 @@ import { PartyFills } from '../../draw/hemicycle/party-fills.tsx';
 import '../count/count.css';
 import { useLab } from '../count/use-lab.ts';
 import { SmallChamber } from '../lessons/mini-chamber.tsx';
-import { useHomeWords } from './use-home-words.ts';
+import { useHomeWords } from '../../i18n/home/use-home-words.ts';
 
 /** The two chambers of the election lab as they stand now. */
 export function CountPicture(): ReactNode {

@@ -3,12 +3,12 @@ import type { Comparison } from '../../store/comparison.ts';
 import { loadConduct, useApp } from '../../store/store.ts';
 import { TOUR_STOPS } from '../../store/tour/state.ts';
 import { beginTour } from '../tour/begin.ts';
-import { useTourWords } from '../tour/use-tour-words.ts';
+import { useTourWords } from '../../i18n/tour/use-tour-words.ts';
 import { Continue } from './continue.tsx';
 import './home.css';
 import { LessonCards } from './lesson-cards.tsx';
 import { ScenarioList } from './scenario-list.tsx';
-import { useHomeWords } from './use-home-words.ts';
+import { useHomeWords } from '../../i18n/home/use-home-words.ts';
 import { ViewCards } from './view-cards.tsx';
 
 /** What there is, in pictures: the work to go on with, the views, the lessons and the scenarios. */

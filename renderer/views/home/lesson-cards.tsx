@@ -12,7 +12,7 @@ import { Card } from './card.tsx';
 import { pictureOfLesson } from './lesson-pictures.ts';
 import { MapPicture } from './map-picture.tsx';
 import { ProcedurePicture } from './procedure-picture.tsx';
-import { useHomeWords } from './use-home-words.ts';
+import { useHomeWords } from '../../i18n/home/use-home-words.ts';
 
 /** The lessons, each with a picture of what it shows and the time that it takes; a press begins one. */
 export function LessonCards({ conduct }: { readonly conduct: Conduct }): ReactNode {

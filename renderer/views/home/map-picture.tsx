@@ -7,7 +7,7 @@ import { powerMapView } from '../../scene/view.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { placeWords } from '../compare/place-words.ts';
 import { orderTitle, sideSentence } from '../compare/summary.ts';
-import { useHomeWords } from './use-home-words.ts';
+import { useHomeWords } from '../../i18n/home/use-home-words.ts';
 
 /** Room for the map in pixels before it is made small. */
 const ROOM = { width: 340, height: 300 } as const;

@@ -6,7 +6,7 @@ import { procedureView } from '../../scene/procedure/view.ts';
 import type { Shown } from '../../store/comparison.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import { procedureWords } from '../step/words/procedure-words.ts';
-import { useHomeWords } from './use-home-words.ts';
+import { useHomeWords } from '../../i18n/home/use-home-words.ts';
 
 /** Room for the diagram in pixels before it is made small, and how much of it shows. */
 const ROOM = { width: 620, height: 0 } as const;

@@ -7,7 +7,7 @@ import type { Conduct } from '../../store/conduct.ts';
 import { openScenario } from '../../store/stepping/commands.ts';
 import { dispatch } from '../../store/store.ts';
 import { ToldText } from '../step/told-text.tsx';
-import { useHomeWords } from './use-home-words.ts';
+import { useHomeWords } from '../../i18n/home/use-home-words.ts';
 
 /** The scenarios by number and title, each with its steps as dots and its length in words. */
 export function ScenarioList({ conduct }: { readonly conduct: Conduct }): ReactNode {

@@ -6,7 +6,7 @@ import { later } from '../../ui/later.tsx';
 import { Card } from './card.tsx';
 import { MapPicture } from './map-picture.tsx';
 import { StepPicture } from './step-picture.tsx';
-import { useHomeWords } from './use-home-words.ts';
+import { useHomeWords } from '../../i18n/home/use-home-words.ts';
 
 /** Each comes with the code of its view; the words of the card stand before. */
 const CountPicture = later(async () => (await import('./count-picture.tsx')).CountPicture);

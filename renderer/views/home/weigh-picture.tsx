@@ -3,13 +3,13 @@ import { SharesFigure } from '../../draw/shares/shares-figure.tsx';
 import { layoutShares } from '../../scene/shares/layout.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { useMeasure } from '../compare/use-measure.ts';
-import { useWidth } from '../count/use-width.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { percent, points } from '../weigh/numbers.ts';
-import { sharesRows, totalSentence } from '../weigh/shares-rows.ts';
-import { useTotals } from '../weigh/use-totals.ts';
-import { useWeighWords } from '../weigh/use-weigh-words.ts';
+import { sharesRows, totalSentence } from '../weigh/totals/shares-rows.ts';
+import { useTotals } from '../weigh/totals/use-totals.ts';
+import { useWeighWords } from '../../i18n/weigh/use-weigh-words.ts';
 import { useWeighed, type WeighedPair } from '../weigh/use-weighed.ts';
-import { useHomeWords } from './use-home-words.ts';
+import { useHomeWords } from '../../i18n/home/use-home-words.ts';
 import { pairNames } from '../weigh/pair-names.ts';
 
 /** So many institutions are shown, those with the largest shares. */

@@ -9,7 +9,7 @@ import { LAB_AT_START, LAWFUL } from '../../store/lab/state.ts';
 import { chamberSentence } from '../count/chamber-sentence.ts';
 import { count } from '../count/chambers.ts';
 import { groupsOf } from '../count/names.ts';
-import { useCountWords } from '../count/use-count-words.ts';
+import { useCountWords } from '../../i18n/count/use-count-words.ts';
 import { type Votes, votesOf } from '../count/votes.ts';
 
 const ROOM = { width: 190, height: 140 } as const;

@@ -3,8 +3,8 @@ import { ActMap } from '../../draw/act/act-map.tsx';
 import { layoutAct } from '../../scene/act/layout.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import { actView } from './acting.ts';
-import { useSize } from './use-size.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useSize } from '../../ui/use-size.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Column, Telling } from './use-story.ts';
 import { toneOf } from './words/answer-words.ts';
 

@@ -7,7 +7,7 @@ import { orderTitle } from '../compare/summary.ts';
 import { CitationList } from '../detail/citation-list.tsx';
 import { bodyWords, sentence } from '../detail/power-words.ts';
 import { type Parting, type PartingPair, partingsOf, type Sided } from './difference.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Column, Telling } from './use-story.ts';
 import { capital } from './words/fact-words.ts';
 import { stepWords } from './words/procedure-words.ts';

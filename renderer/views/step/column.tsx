@@ -10,7 +10,7 @@ import { GuessResult } from './guess-result.tsx';
 import { Predict } from './predict.tsx';
 import { ProcedureFigure } from './procedure-figure.tsx';
 import { pictureOf } from './picture.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Column, Telling } from './use-story.ts';
 import { Why } from './why.tsx';
 import { answerLines, stateWords, toneOf, toneWords } from './words/answer-words.ts';

@@ -4,7 +4,7 @@ import { valueOf } from '../../../model/json.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { enactingIn } from './enacting.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Column } from './use-story.ts';
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { entriesOf } from '../../../model/json.ts';
 import type { Facts } from '../../../model/conditions/types.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Column, Telling } from './use-story.ts';
 import { changedFacts, changedLine, factName, factValue } from './words/fact-words.ts';
 

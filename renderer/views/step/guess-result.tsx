@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StepAnswer } from '../../../model/scenario/types.ts';
 import { choiceOf, choicesFor } from './guess-choices.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Column, Telling } from './use-story.ts';
 
 type Props = { readonly telling: Telling; readonly column: Column; readonly answer: StepAnswer };

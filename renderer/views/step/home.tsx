@@ -6,7 +6,7 @@ import type { Conduct } from '../../store/conduct.ts';
 import { openScenario } from '../../store/stepping/commands.ts';
 import { dispatch } from '../../store/store.ts';
 import { ToldText } from './told-text.tsx';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 
 /** The scenarios to choose from: what each tells, how long it is, and for which orders it was made. */
 export function Home({ conduct }: { readonly conduct: Conduct }): ReactNode {

@@ -10,7 +10,7 @@ import {
 import { dispatch, useApp } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { pictureOf, picturesFor } from './picture.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Telling } from './use-story.ts';
 
 /** What the teacher presses: back, the divergence, what stands below the answers, the answer or the next step. */

@@ -7,7 +7,7 @@ import { isKeyOf } from '../../../model/json.ts';
 import type { ScenarioAct, ScenarioStep } from '../../../model/scenario/types.ts';
 import { VERBS, type InstitutionId, type MatterId } from '../../../model/vocabulary.ts';
 import type { StepWords } from '../../i18n/step/words.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Column, Telling } from './use-story.ts';
 import { groundText, toneWords } from './words/answer-words.ts';
 import { circumstanceIn, factName, factValue } from './words/fact-words.ts';

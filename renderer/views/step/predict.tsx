@@ -4,7 +4,7 @@ import { countHands, guess } from '../../store/stepping/commands.ts';
 import { dispatch } from '../../store/store.ts';
 import { orderName } from '../compare/summary.ts';
 import { choicesFor } from './guess-choices.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Column, Telling } from './use-story.ts';
 
 /** What the class says of one order, while the answer hides: one choice, and hands counted for each. */

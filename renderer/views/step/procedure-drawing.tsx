@@ -9,7 +9,7 @@ import type { Size } from '../../scene/types.ts';
 import { open } from '../../store/commands.ts';
 import { dispatch } from '../../store/store.ts';
 import { useMeasure } from '../compare/use-measure.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import { describeProcedure } from './words/procedure-words.ts';
 
 type Props = {

@@ -8,8 +8,8 @@ import { orderName } from '../compare/summary.ts';
 import { useMeasure } from '../compare/use-measure.ts';
 import { ProcedureDrawing } from './procedure-drawing.tsx';
 import { ProcedureTable } from './procedure-table.tsx';
-import { useSize } from './use-size.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useSize } from '../../ui/use-size.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Column, Telling } from './use-story.ts';
 import { nextActors, procedureWords, trackOf } from './words/procedure-words.ts';
 

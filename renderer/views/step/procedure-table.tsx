@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { entriesOf } from '../../../model/json.ts';
 import type { Procedure } from '../../../model/procedures/types.ts';
 import { CitationList } from '../detail/citation-list.tsx';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Column } from './use-story.ts';
 import { timeWords, whoWords } from './words/procedure-words.ts';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { stepTo } from '../../store/stepping/commands.ts';
 import { isHidden } from '../../store/stepping/story.ts';
 import { dispatch, useApp } from '../../store/store.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Telling } from './use-story.ts';
 
 /** The steps of the way, where one stands, and where the orders parted as far as one has seen. */

@@ -7,7 +7,7 @@ import { Detail } from '../detail/detail.tsx';
 import { Home } from './home.tsx';
 import './step.css';
 import { StoryView } from './story-view.tsx';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import { useTelling } from './use-story.ts';
 
 /** The second screen: a story whose acts every order answers in lockstep, and the reasons for each answer. */

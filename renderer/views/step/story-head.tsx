@@ -10,7 +10,7 @@ import { chooseThird, chooseWalk, closeScenario, closeWalk, togglePredicting } f
 import { dispatch, useApp } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ToldText } from './told-text.tsx';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Telling } from './use-story.ts';
 
 /** The title of the story, the ways that were taken through it, and how it is told. */

@@ -10,7 +10,7 @@ import { Progress } from './progress.tsx';
 import { StoryHead } from './story-head.tsx';
 import { StoryVoice } from './story-voice.tsx';
 import { ToldText } from './told-text.tsx';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Telling } from './use-story.ts';
 import { Ways } from './ways.tsx';
 

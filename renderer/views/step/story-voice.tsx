@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { told } from '../../../model/scenario/told.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { orderName } from '../compare/summary.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Telling } from './use-story.ts';
 import { stateWords, toneOf, toneWords } from './words/answer-words.ts';
 

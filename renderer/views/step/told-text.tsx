@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { told } from '../../../model/scenario/told.ts';
 import type { StoryText } from '../../../model/scenario/types.ts';
 import { LANGUAGE_NAMES } from '../../i18n/translate.ts';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 
 /** A text of a story; where the language of the screen is missing, another one with a note which it is. */
 export function ToldText({ text, note = true }: { readonly text: StoryText; readonly note?: boolean }): ReactNode {

@@ -3,7 +3,7 @@ import type { Trace } from '../../../model/conditions/types.ts';
 import type { Constitution } from '../../../model/constitution/types.ts';
 import { valueOf } from '../../../model/json.ts';
 import { CitationList } from '../detail/citation-list.tsx';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import { conditionWords, foundWords, truthWords } from './words/condition-words.ts';
 
 type Props = { readonly trace: Trace; readonly orders: readonly Constitution[]; readonly order: Constitution };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { takeWay } from '../../store/stepping/commands.ts';
 import { dispatch } from '../../store/store.ts';
 import { ToldText } from './told-text.tsx';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Telling } from './use-story.ts';
 
 /** The branches of a step, each with its key; and the way straight on, where a branch was taken before. */

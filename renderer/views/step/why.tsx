@@ -8,7 +8,7 @@ import { CitationList } from '../detail/citation-list.tsx';
 import { Otherwise } from './otherwise.tsx';
 import { EntityBasis } from './entity-basis.tsx';
 import { TraceTree } from './trace-tree.tsx';
-import { useStepWords } from './use-step-words.ts';
+import { useStepWords } from '../../i18n/step/use-step-words.ts';
 import type { Column, Telling } from './use-story.ts';
 import { groundText, needWords, refusalWords, toneWords } from './words/answer-words.ts';
 import { circumstanceIn, factName } from './words/fact-words.ts';

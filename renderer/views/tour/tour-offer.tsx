@@ -5,7 +5,7 @@ import { dispatch } from '../../store/store.ts';
 import { TOUR_STOPS } from '../../store/tour/state.ts';
 import { beginTour } from './begin.ts';
 import './tour.css';
-import { useTourWords } from './use-tour-words.ts';
+import { useTourWords } from '../../i18n/tour/use-tour-words.ts';
 
 /** The tour, offered beside the views until it is taken or skipped; it takes neither room from them nor the focus. */
 export function TourOffer({ comparison }: { readonly comparison: Comparison }): ReactNode {

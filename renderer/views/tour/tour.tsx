@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import './tour.css';
 import { useAnchor } from './use-anchor.ts';
-import { useTourWords } from './use-tour-words.ts';
+import { useTourWords } from '../../i18n/tour/use-tour-words.ts';
 
 /** The tour under way: a popover beside what it speaks of, with the app going there. */
 export function Tour(): ReactNode {

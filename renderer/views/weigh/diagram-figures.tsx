@@ -7,7 +7,7 @@ import { orderTitle } from '../compare/summary.ts';
 import { Timeline } from '../compare/timeline.tsx';
 import { useMeasure } from '../compare/use-measure.ts';
 import { useRoom } from '../compare/use-room.ts';
-import { useDiagramsWords } from './use-diagrams-words.ts';
+import { useDiagramsWords } from '../../i18n/diagrams/use-diagrams-words.ts';
 
 /** What a picture is given: its room, and the side that it shows; null: it moves from one to the other. */
 export type Place = { readonly side: Side | null; readonly room: Size; readonly measure: MeasureText };

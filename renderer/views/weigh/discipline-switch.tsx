@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { dispatch, useApp } from '../../store/store.ts';
 import { toggleDiscipline } from '../../store/weigh/commands.ts';
-import { useWeighWords } from './use-weigh-words.ts';
+import { useWeighWords } from '../../i18n/weigh/use-weigh-words.ts';
 import './weigh.css';
 
 /** Whether the seats of one party vote as one; it moves every share at once. */

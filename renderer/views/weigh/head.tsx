@@ -7,7 +7,7 @@ import { orderName } from '../compare/summary.ts';
 import { CitationList } from '../detail/citation-list.tsx';
 import { partyOf } from '../count/votes.ts';
 import { DisciplineSwitch } from './discipline-switch.tsx';
-import { useWeighWords } from './use-weigh-words.ts';
+import { useWeighWords } from '../../i18n/weigh/use-weigh-words.ts';
 import type { WeighedPair, WeighedSide } from './use-weighed.ts';
 
 const SIDES = ['a', 'b'] as const;

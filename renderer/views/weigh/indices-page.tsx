@@ -9,9 +9,9 @@ import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { orderName } from '../compare/summary.ts';
 import { CitationList } from '../detail/citation-list.tsx';
 import { PublishedLink } from '../detail/published-link.tsx';
-import { AppointmentCounts } from './appointment-counts.tsx';
+import { AppointmentCounts } from './appointments/appointment-counts.tsx';
 import { figure } from './numbers.ts';
-import { useWeighWords } from './use-weigh-words.ts';
+import { useWeighWords } from '../../i18n/weigh/use-weigh-words.ts';
 
 type Props = { readonly comparison: Comparison };
 

@@ -5,7 +5,7 @@ import type { Weighing } from '../../store/weigh/state.ts';
 import type { WeighWords } from '../../i18n/weigh/words.ts';
 import { countedIn, weightsOf } from '../../store/weigh/weights.ts';
 import { MeasureNote } from './measure-note.tsx';
-import { useWeighWords } from './use-weigh-words.ts';
+import { useWeighWords } from '../../i18n/weigh/use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
 
 /** What the numbers below are: which measure, over how many decisions, with which weights, with which seats. */

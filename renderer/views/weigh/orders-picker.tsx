@@ -3,7 +3,7 @@ import type { SharesMode } from '../../scene/shares/types.ts';
 import { dispatch } from '../../store/store.ts';
 import { chooseShares } from '../../store/weigh/commands.ts';
 import { Segmented } from '../../ui/segmented.tsx';
-import { useWeighWords } from './use-weigh-words.ts';
+import { useWeighWords } from '../../i18n/weigh/use-weigh-words.ts';
 import type { WeighedPair } from './use-weighed.ts';
 import { pairNames } from './pair-names.ts';
 

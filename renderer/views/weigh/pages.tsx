@@ -4,14 +4,14 @@ import { dispatch } from '../../store/store.ts';
 import { chooseWeighPage } from '../../store/weigh/commands.ts';
 import { isMeasured, type ReadPage, WEIGH_PAGES, type WeighPage } from '../../store/weigh/state.ts';
 import type { Comparison } from '../../store/comparison.ts';
-import { AppointmentsPage } from './appointments-page.tsx';
-import { AmendmentsPage } from './amendments-page.tsx';
-import { DecisionsPage } from './decisions-page.tsx';
-import { HoldersPage } from './holders-page.tsx';
-import { DistributionPage } from './distribution-page.tsx';
+import { AppointmentsPage } from './appointments/appointments-page.tsx';
+import { AmendmentsPage } from './fall/amendments-page.tsx';
+import { DecisionsPage } from './decisions/decisions-page.tsx';
+import { HoldersPage } from './holders/holders-page.tsx';
+import { DistributionPage } from './totals/distribution-page.tsx';
 import { IndicesPage } from './indices-page.tsx';
 import type { PageProps } from './page-props.ts';
-import { useWeighWords } from './use-weigh-words.ts';
+import { useWeighWords } from '../../i18n/weigh/use-weigh-words.ts';
 
 /** The page of a name; a new page is a name in WEIGH_PAGES, a word in the dictionaries and a line here. */
 export function Page({ page, pair, comparison }: AnyPageProps): ReactNode {

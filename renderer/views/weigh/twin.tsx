@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Segmented } from '../../ui/segmented.tsx';
 import './diagrams.css';
-import { useDiagramsWords } from './use-diagrams-words.ts';
+import { useDiagramsWords } from '../../i18n/diagrams/use-diagrams-words.ts';
 
 const TWINS = ['table', 'outline'] as const;
 

@@ -6,7 +6,7 @@ import { Detail } from '../detail/detail.tsx';
 import { isMeasured } from '../../store/weigh/state.ts';
 import { Head } from './head.tsx';
 import { Page, PageTabs } from './pages.tsx';
-import { useWeighWords } from './use-weigh-words.ts';
+import { useWeighWords } from '../../i18n/weigh/use-weigh-words.ts';
 import { useWeighed } from './use-weighed.ts';
 import './weigh.css';
 

@@ -10,7 +10,7 @@ import { Heading } from '../../../ui/heading.tsx';
 import { LiveRegion } from '../../../ui/live-region.tsx';
 import { RoleMark } from '../../../ui/role-mark.tsx';
 import { orderName, orderTitle } from '../../../views/compare/summary.ts';
-import { useWeighWords } from '../../../views/weigh/use-weigh-words.ts';
+import { useWeighWords } from '../../../i18n/weigh/use-weigh-words.ts';
 import { Fit } from '../../fit.tsx';
 
 /** What an order has of an item, and between which bounds where the text leaves it open. */

@@ -1,7 +1,0 @@
-import { type DesktopWords, desktopWordsOf } from '../i18n/desktop/words.ts';
-import { useApp } from '../store/store.ts';
-
-/** The words of the language on the screen with those of documents and their history. */
-export function useDesktopWords(): DesktopWords {
-  return desktopWordsOf(useApp((state) => state.view.language));
-}

@@ -1,7 +1,0 @@
-import { useApp } from '../../store/store.ts';
-import { type StepWords, stepWordsOf } from '../../i18n/step/words.ts';
-
-/** The words of the language on the screen with those of the step view. */
-export function useStepWords(): StepWords {
-  return stepWordsOf(useApp((state) => state.view.language));
-}

@@ -1,7 +1,0 @@
-import { type WeighWords, weighWordsOf } from '../../i18n/weigh/words.ts';
-import { useApp } from '../../store/store.ts';
-
-/** The words of the language on the screen with those of the view on power. */
-export function useWeighWords(): WeighWords {
-  return weighWordsOf(useApp((state) => state.view.language));
-}
