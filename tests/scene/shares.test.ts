@@ -58,6 +58,15 @@ describe('shares as bars', () => {
     expect(rows['citizens']?.bars.a).toMatchObject({ share: 0, whisker: null });
   });
 
+  test('draw nothing lost or gained where no change is shown', () => {
+    const rows = [{ id: 'mazhilis', name: 'Mazhilis', a: value(0.4262), b: value(0.4255) }];
+    for (const mode of MODES) {
+      const { bars, change } = scene(mode, rows).rows['mazhilis'] ?? { bars: {}, change: null };
+      expect(change).toBe(0);
+      expect(Object.values(bars).map(({ rest }) => rest.width)).toEqual(mode === 'pair' ? [0, 0] : [0]);
+    }
+  });
+
   test('never leave their room, nor lie over each other', () => {
     fc.assert(
       fc.property(

@@ -106,17 +106,20 @@ function topOf(value: ShareValue | null): number {
   return value === null ? 0 : Math.max(value.share, value.most);
 }
 
+/** The bars of a row; where no change is shown none is drawn, and all of either bar is what both have. */
 function barsOf({ a, b }: SharesRow, mode: SharesMode, columns: Columns, most: number): ShareRow['bars'] {
-  const kept = Math.min(a?.share ?? 0, b?.share ?? 0);
+  const [left, right] = [a?.share ?? 0, b?.share ?? 0];
+  const isSame = shownChange(left, right) === 0;
+  const kept = isSame ? { a: left, b: right } : { a: Math.min(left, right), b: Math.min(left, right) };
   const scale = (span: Span) => (share: number) => round((share / most) * (span.width - GAP));
   if (mode === 'pair') {
     return {
-      a: leftBar(a, kept, columns.a, scale(columns.a)),
-      b: rightBar(b, kept, columns.b, scale(columns.b), 'gained'),
+      a: leftBar(a, kept.a, columns.a, scale(columns.a)),
+      b: rightBar(b, kept.b, columns.b, scale(columns.b), 'gained'),
     };
   }
-  const change = (a?.share ?? 0) > (b?.share ?? 0) ? 'lost' : 'gained';
-  return { one: rightBar(mode === 'a' ? a : b, kept, columns[mode], scale(columns[mode]), change) };
+  const change = left > right ? 'lost' : 'gained';
+  return { one: rightBar(mode === 'a' ? a : b, kept[mode], columns[mode], scale(columns[mode]), change) };
 }
 
 function rightBar(

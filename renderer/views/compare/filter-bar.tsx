@@ -29,7 +29,7 @@ export function FilterBar({ comparison }: { readonly comparison: Comparison }): 
       {(active || chosen) && (
         <button
           type="button"
-          className="button button-quiet"
+          className="button button-quiet clear-filters"
           title={t('filter.clear')}
           onClick={() => dispatch(clearFilters())}
         >
