@@ -12,7 +12,7 @@ export type Voices = { readonly side: ClaimSide; readonly said: readonly Claim[]
 /** At most so many voices of each side stand on one page: the same for every side, whatever the number recorded. */
 const MOST_ON_PAGE = 2;
 /** So many letters of one side are still legible from the back row on one page. */
-const MOST_LETTERS = 520;
+const MOST_LETTERS = 440;
 
 /** What was said of the picture on the screen: of a part of a lesson as the lesson has it, else of what was opened. */
 export function readingsOf(state: State): readonly Voices[] {
