@@ -5,12 +5,12 @@ import { shugartCareyOf } from '../../model/kazakhstan/indices/shugart-carey.ts'
 import { entriesOf, valueOf } from '../../model/json.ts';
 import { appointmentCounts } from '../../model/power/appointment-counts.ts';
 import { appointments } from '../../model/power/appointments.ts';
-import { CCP_TITLES, ccpOf } from '../../model/power/ccp.ts';
+import { CCP_TITLES, ccpOf } from '../../model/power/coded/ccp.ts';
 import { distribute, PRESETS, type Total } from '../../model/power/distribution.ts';
 import type { Measured } from '../../model/power/measure.ts';
 import type { Composition, Discipline } from '../../model/power/players.ts';
-import { readFrom } from '../../model/power/read-from.ts';
-import { ANCHORS_ARE, SHUGART_CAREY_SCALE } from '../../model/power/shugart-carey-scale.ts';
+import { readFrom } from '../../model/power/derivation/read-from.ts';
+import { ANCHORS_ARE, SHUGART_CAREY_SCALE } from '../../model/power/coded/shugart-carey-scale.ts';
 import { vetoPlayers } from '../../model/power/veto-players.ts';
 import type { Language } from '../../model/vocabulary.ts';
 

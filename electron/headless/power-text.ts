@@ -1,8 +1,8 @@
 import { shugartCareyOf } from '../../model/kazakhstan/indices/shugart-carey.ts';
 import { valueOf } from '../../model/json.ts';
 import { appointmentCounts } from '../../model/power/appointment-counts.ts';
-import { CCP_ITEMS, ccpOf } from '../../model/power/ccp.ts';
-import { SHUGART_CAREY_SCALE } from '../../model/power/shugart-carey-scale.ts';
+import { CCP_ITEMS, ccpOf } from '../../model/power/coded/ccp.ts';
+import { SHUGART_CAREY_SCALE } from '../../model/power/coded/shugart-carey-scale.ts';
 import { vetoPlayers, type VetoPlayer } from '../../model/power/veto-players.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import type { PowerMeasured } from './power-answer.ts';

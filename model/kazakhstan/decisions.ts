@@ -1,6 +1,6 @@
 import type { Facts } from '../conditions/types.ts';
 import type { Decision, DecisionGroup } from '../power/decision.ts';
-import type { Way } from '../power/procedure-game.ts';
+import type { Way } from '../power/derivation/procedure-game.ts';
 import type { Localized } from '../vocabulary.ts';
 
 /** Peace, and a lower house that sits: what is so on most days. */

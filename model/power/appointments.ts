@@ -3,7 +3,7 @@ import type { Constitution, Need, Power, Seat, SeatFilling } from '../constituti
 import { byCodeUnit, entriesOf, keysOf, same } from '../json.ts';
 import type { Citation } from '../law/types.ts';
 import type { Confidence, InstitutionId, Localized, NeedKind, PowerId } from '../vocabulary.ts';
-import { binds } from './participation.ts';
+import { binds } from './derivation/participation.ts';
 
 /** Someone who takes part in filling seats. `binding`: without him they cannot be filled. */
 export type TakingPart = { readonly kind: NeedKind; readonly by: InstitutionId; readonly binding: boolean };

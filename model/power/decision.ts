@@ -1,9 +1,9 @@
 import type { Constitution } from '../constitution/types.ts';
 import { valueOf } from '../json.ts';
 import type { Localized, NonEmpty } from '../vocabulary.ts';
-import { both, either, type Formula } from './formula.ts';
-import { partsOf, type Part } from './power-game.ts';
-import { gameOf, type Way } from './procedure-game.ts';
+import { both, either, type Formula } from './game/formula.ts';
+import { partsOf, type Part } from './derivation/power-game.ts';
+import { gameOf, type Way } from './derivation/procedure-game.ts';
 
 /** What a decision is about; groups of the list that a reader sees. */
 export const DECISION_GROUPS = [

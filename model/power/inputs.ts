@@ -2,9 +2,9 @@ import type { Condition, Operand } from '../conditions/types.ts';
 import type { Constitution } from '../constitution/types.ts';
 import { entriesOf, same, valueOf } from '../json.ts';
 import type { Json } from '../vocabulary.ts';
-import { chambersOf } from './agreement.ts';
+import { chambersOf } from './derivation/agreement.ts';
 import { powersOf, waysOf, type Decision } from './decision.ts';
-import { mayTake } from './exercise.ts';
+import { mayTake } from './derivation/exercise.ts';
 import type { Discipline } from './players.ts';
 
 /** Everything in an order, and of the seats in its chamber, from which the shares of one decision follow. */

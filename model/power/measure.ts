@@ -1,9 +1,9 @@
 import type { Constitution } from '../constitution/types.ts';
 import { entriesOf } from '../json.ts';
 import { derive, type Decision, type DecisionGroup, type Derived } from './decision.ts';
-import { indicesOf, type GameRefusal, type Indices } from './game.ts';
+import { indicesOf, type GameRefusal, type Indices } from './game/indices.ts';
 import { seated, type Discipline, type Seated, type SeatingRefusal } from './players.ts';
-import type { Formula } from './formula.ts';
+import type { Formula } from './game/formula.ts';
 
 /** What an institution has in a decision: the sum over its members, in both indices. */
 export type Share = { readonly actor: string; readonly shapley: number; readonly banzhaf: number };

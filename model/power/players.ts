@@ -1,9 +1,9 @@
 import type { Constitution } from '../constitution/types.ts';
 import { entriesOf, valueOf } from '../json.ts';
 import { failure, success, type Result } from '../refusals.ts';
-import { TOGETHER } from './agreement.ts';
-import { majoritiesIn, type Formula } from './formula.ts';
-import type { Players } from './simple-game.ts';
+import { TOGETHER } from './derivation/agreement.ts';
+import { majoritiesIn, type Formula } from './game/formula.ts';
+import type { Players } from './game/simple-game.ts';
 
 /** Seats of one chamber by party; `single`: deputies of no party, or of none that holds together. */
 export type Composition = {

@@ -2,10 +2,10 @@ import { institutionAt, institutionId } from '../constitution/index.ts';
 import type { Constitution } from '../constitution/types.ts';
 import { entriesOf } from '../json.ts';
 import { success, type Result } from '../refusals.ts';
-import { TOGETHER } from './agreement.ts';
-import { satisfied, type Formula } from './formula.ts';
+import { TOGETHER } from './derivation/agreement.ts';
+import { satisfied, type Formula } from './game/formula.ts';
 import { seated, type Discipline, type Seated, type SeatingRefusal } from './players.ts';
-import type { Players } from './simple-game.ts';
+import type { Players } from './game/simple-game.ts';
 
 /**
  * One without whose agreement an act is impossible (Tsebelis 2002). `individual`: an office. `collective`: a body that

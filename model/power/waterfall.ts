@@ -5,7 +5,7 @@ import type { Constitution } from '../constitution/types.ts';
 import { entriesOf, isRecord, keysOf } from '../json.ts';
 import { failure, success, type Result } from '../refusals.ts';
 import { waysOf, type Decision } from './decision.ts';
-import { EXERCISED_KINDS } from './exercise.ts';
+import { EXERCISED_KINDS } from './derivation/exercise.ts';
 import { distribute, type Weights } from './distribution.ts';
 import { measureOne, type Measured } from './measure.ts';
 import type { Discipline } from './players.ts';

@@ -13,7 +13,7 @@ import {
   runBlocks,
 } from '../../model/elections/simulation/index.ts';
 import { electoralRule } from '../../model/kazakhstan/elections/index.ts';
-import { shapleyShubik } from '../../model/power/weighted.ts';
+import { shapleyShubik } from '../../model/power/game/weighted.ts';
 import { entriesOf } from '../../model/json.ts';
 import { EDITION_IDS } from '../../model/vocabulary.ts';
 import { ballotOf, RULE_2023 } from '../support/elections.ts';

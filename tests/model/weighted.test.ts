@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { banzhaf, GAME_FAULT_CODES, MOST_PLAYERS, shapleyShubik } from '../../model/power/weighted.ts';
+import { banzhaf, GAME_FAULT_CODES, MOST_PLAYERS, shapleyShubik } from '../../model/power/game/weighted.ts';
 import { errorIn, valueIn } from '../support/results.ts';
 
 /** Swings and orders by going through every coalition. */

@@ -1,14 +1,14 @@
 import { parseShare } from '../../constitution/index.ts';
 import type { Constitution, Power } from '../../constitution/types.ts';
 import { valueOf } from '../../json.ts';
-import { binds } from '../../power/participation.ts';
+import { binds } from '../../power/derivation/participation.ts';
 import {
   shugartCarey,
   type LevelOfPower,
   type Reading,
   type ShugartCarey,
   type ShugartCareyItem,
-} from '../../power/shugart-carey.ts';
+} from '../../power/coded/shugart-carey.ts';
 import { citesOf } from './cites.ts';
 import { ROOM } from './room.ts';
 

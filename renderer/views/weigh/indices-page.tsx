@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { PRACTICE } from '../../../model/kazakhstan/indices/practice.ts';
 import { shugartCareyOf } from '../../../model/kazakhstan/indices/shugart-carey.ts';
-import { CCP_ITEMS, CCP_TITLES, ccpOf } from '../../../model/power/ccp.ts';
-import { SHUGART_CAREY_ITEMS, type Score } from '../../../model/power/shugart-carey.ts';
-import { ANCHORS_ARE, SHUGART_CAREY_SCALE } from '../../../model/power/shugart-carey-scale.ts';
+import { CCP_ITEMS, CCP_TITLES, ccpOf } from '../../../model/power/coded/ccp.ts';
+import { SHUGART_CAREY_ITEMS, type Score } from '../../../model/power/coded/shugart-carey.ts';
+import { ANCHORS_ARE, SHUGART_CAREY_SCALE } from '../../../model/power/coded/shugart-carey-scale.ts';
 import type { Comparison, Shown } from '../../store/comparison.ts';
 import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { orderName } from '../compare/summary.ts';

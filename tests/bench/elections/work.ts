@@ -1,6 +1,6 @@
 import { allocateBatch, type ListRule } from '../../../model/elections/index.ts';
 import { emptyTally, planOf, runBlocks, type Plan } from '../../../model/elections/simulation/index.ts';
-import { banzhaf, shapleyShubik } from '../../../model/power/weighted.ts';
+import { banzhaf, shapleyShubik } from '../../../model/power/game/weighted.ts';
 import { benchCases } from './cases.ts';
 
 const { cases, games } = benchCases();

@@ -3,7 +3,7 @@ import { decisions } from '../../../model/kazakhstan/decisions.ts';
 import { edition } from '../../../model/kazakhstan/index.ts';
 import { entriesOf, keysOf, valueOf } from '../../../model/json.ts';
 import { derive, type Decision } from '../../../model/power/decision.ts';
-import { readFrom } from '../../../model/power/read-from.ts';
+import { readFrom } from '../../../model/power/derivation/read-from.ts';
 import { EDITION_IDS, LANGUAGES, type EditionId } from '../../../model/vocabulary.ts';
 
 const [BEFORE, AFTER, LATER] = EDITION_IDS;

@@ -4,9 +4,9 @@ import { edition } from '../../../model/kazakhstan/index.ts';
 import { PRACTICE } from '../../../model/kazakhstan/indices/practice.ts';
 import { shugartCareyOf } from '../../../model/kazakhstan/indices/shugart-carey.ts';
 import { entriesOf, isRecord, keysOf, valueOf } from '../../../model/json.ts';
-import { CCP_ITEMS, CCP_TITLES, ccpOf } from '../../../model/power/ccp.ts';
-import { ANCHORS_ARE, SHUGART_CAREY_SCALE } from '../../../model/power/shugart-carey-scale.ts';
-import { SHUGART_CAREY_ITEMS, type ShugartCareyItem } from '../../../model/power/shugart-carey.ts';
+import { CCP_ITEMS, CCP_TITLES, ccpOf } from '../../../model/power/coded/ccp.ts';
+import { ANCHORS_ARE, SHUGART_CAREY_SCALE } from '../../../model/power/coded/shugart-carey-scale.ts';
+import { SHUGART_CAREY_ITEMS, type ShugartCareyItem } from '../../../model/power/coded/shugart-carey.ts';
 import { EDITION_IDS, LANGUAGES } from '../../../model/vocabulary.ts';
 import { FACT_EDITIONS, provisionFacts } from '../../support/facts.ts';
 

@@ -6,7 +6,7 @@ import { entriesOf } from '../../../model/json.ts';
 import { derive } from '../../../model/power/decision.ts';
 import { distribute, PRESETS } from '../../../model/power/distribution.ts';
 import { measureAll, measureOne, type Measured } from '../../../model/power/measure.ts';
-import { readFrom } from '../../../model/power/read-from.ts';
+import { readFrom } from '../../../model/power/derivation/read-from.ts';
 import { expectClose } from '../../support/close.ts';
 import { EDITION_IDS } from '../../../model/vocabulary.ts';
 import type { Constitution } from '../../../model/constitution/types.ts';

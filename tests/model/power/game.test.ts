@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { both, either, satisfied, votesIn, type Formula } from '../../../model/power/formula.ts';
-import { indicesOf, type Indices } from '../../../model/power/game.ts';
-import type { Game, Players } from '../../../model/power/simple-game.ts';
+import { both, either, satisfied, votesIn, type Formula } from '../../../model/power/game/formula.ts';
+import { indicesOf, type Indices } from '../../../model/power/game/indices.ts';
+import type { Game, Players } from '../../../model/power/game/simple-game.ts';
 import { expectClose } from '../../support/close.ts';
 
 function house(id: string, count: number, votes = 1): Players {

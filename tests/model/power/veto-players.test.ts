@@ -4,7 +4,7 @@ import { compositionOf, disciplineIn } from '../../../model/kazakhstan/disciplin
 import { edition } from '../../../model/kazakhstan/index.ts';
 import { entriesOf, valueOf } from '../../../model/json.ts';
 import { derive } from '../../../model/power/decision.ts';
-import type { Formula } from '../../../model/power/formula.ts';
+import type { Formula } from '../../../model/power/game/formula.ts';
 import { measureOne } from '../../../model/power/measure.ts';
 import type { Discipline } from '../../../model/power/players.ts';
 import { vetoPlayers, type VetoPlayer, type VetoPlayers } from '../../../model/power/veto-players.ts';

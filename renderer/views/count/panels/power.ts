@@ -1,5 +1,5 @@
 import { type Chamber, type LineId, seatsFor } from '../../../../model/elections/index.ts';
-import { banzhaf, shapleyShubik } from '../../../../model/power/weighted.ts';
+import { banzhaf, shapleyShubik } from '../../../../model/power/game/weighted.ts';
 
 /** Who votes in a chamber: a list as one bloc, or several who each stand alone. Shares are of one player, between 0 and 1. */
 export type PowerRow = {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { valueOf } from '../../../../model/json.ts';
 import { decisions } from '../../../../model/kazakhstan/decisions.ts';
 import type { AmendmentData } from '../../../../model/kazakhstan/index.ts';
-import { type ReadFrom, readFrom } from '../../../../model/power/read-from.ts';
+import { type ReadFrom, readFrom } from '../../../../model/power/derivation/read-from.ts';
 import { shownAt } from '../../../store/comparison.ts';
 import type { Conduct } from '../../../store/conduct.ts';
 import { useApp } from '../../../store/store.ts';

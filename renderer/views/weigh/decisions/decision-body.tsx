@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { valueOf } from '../../../../model/json.ts';
 import { decisions } from '../../../../model/kazakhstan/decisions.ts';
 import type { Decision } from '../../../../model/power/decision.ts';
-import { readFrom } from '../../../../model/power/read-from.ts';
+import { readFrom } from '../../../../model/power/derivation/read-from.ts';
 import { open } from '../../../store/commands.ts';
 import { type Shown, shownAt } from '../../../store/comparison.ts';
 import type { Conduct } from '../../../store/conduct.ts';

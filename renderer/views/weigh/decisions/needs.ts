@@ -1,8 +1,8 @@
 import type { Constitution } from '../../../../model/constitution/index.ts';
 import { entriesOf, valueOf } from '../../../../model/json.ts';
-import { TOGETHER } from '../../../../model/power/agreement.ts';
+import { TOGETHER } from '../../../../model/power/derivation/agreement.ts';
 import type { Derived } from '../../../../model/power/decision.ts';
-import type { Clause } from '../../../../model/power/formula.ts';
+import type { Clause } from '../../../../model/power/game/formula.ts';
 import type { WeighWords } from '../../../i18n/weigh/words.ts';
 import { nameIn } from '../../compare/facts.ts';
 import { percent } from '../numbers.ts';

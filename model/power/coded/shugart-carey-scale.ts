@@ -1,4 +1,4 @@
-import type { Confidence, Localized } from '../vocabulary.ts';
+import type { Confidence, Localized } from '../../vocabulary.ts';
 import type { LevelOfPower, ShugartCareyItem } from './shugart-carey.ts';
 
 /** What an item asks, and what its levels mean; a level that is not listed is skipped by the scale. */

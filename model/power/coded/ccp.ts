@@ -1,8 +1,8 @@
-import { institutionAt } from '../constitution/index.ts';
-import type { Constitution, Power } from '../constitution/types.ts';
-import { entriesOf } from '../json.ts';
-import type { Citation } from '../law/types.ts';
-import type { Localized, Place, PowerId } from '../vocabulary.ts';
+import { institutionAt } from '../../constitution/index.ts';
+import type { Constitution, Power } from '../../constitution/types.ts';
+import { entriesOf } from '../../json.ts';
+import type { Citation } from '../../law/types.ts';
+import type { Localized, Place, PowerId } from '../../vocabulary.ts';
 
 /**
  * The executive items of the Comparative Constitutions Project: one point for each that any national executive has, 0 to 7

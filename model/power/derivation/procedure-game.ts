@@ -1,10 +1,10 @@
-import type { Facts } from '../conditions/types.ts';
-import { weigh } from '../conditions/index.ts';
-import type { Constitution } from '../constitution/types.ts';
-import { entriesOf, keysOf, valueOf } from '../json.ts';
-import type { Procedure, Transition } from '../procedures/types.ts';
-import type { TransitionId } from '../vocabulary.ts';
-import { ALWAYS, both, either, NEVER, sameFormula, type Formula } from './formula.ts';
+import type { Facts } from '../../conditions/types.ts';
+import { weigh } from '../../conditions/index.ts';
+import type { Constitution } from '../../constitution/types.ts';
+import { entriesOf, keysOf, valueOf } from '../../json.ts';
+import type { Procedure, Transition } from '../../procedures/types.ts';
+import type { TransitionId } from '../../vocabulary.ts';
+import { ALWAYS, both, either, NEVER, sameFormula, type Formula } from '../game/formula.ts';
 import { agreementOf } from './agreement.ts';
 import { mayTake } from './exercise.ts';
 

@@ -1,4 +1,4 @@
-import { entriesOf } from '../json.ts';
+import { entriesOf } from '../../json.ts';
 
 /** What a coalition must have to prevail along one way: so many votes in each of these bodies. */
 export type Clause = Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
-import type { Citation } from '../law/types.ts';
-import type { Localized } from '../vocabulary.ts';
+import type { Citation } from '../../law/types.ts';
+import type { Localized } from '../../vocabulary.ts';
 
 /**
  * The powers of a president by Shugart and Carey (1992, chapter 8): six over legislation, four over the cabinet and the

@@ -1,5 +1,5 @@
-import { entriesOf } from '../json.ts';
-import { failure, success, type Result } from '../refusals.ts';
+import { entriesOf } from '../../json.ts';
+import { failure, success, type Result } from '../../refusals.ts';
 import { levelsOf, type Levels } from './levels.ts';
 import { gaussLegendre } from './quadrature.ts';
 import { isJoint, type Game } from './simple-game.ts';

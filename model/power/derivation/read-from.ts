@@ -1,11 +1,11 @@
-import type { Constitution } from '../constitution/types.ts';
-import { isKeyOf, valueOf } from '../json.ts';
-import type { Citation } from '../law/types.ts';
-import type { Transition } from '../procedures/types.ts';
-import type { InstitutionId, PowerId, ProcedureId, TransitionId } from '../vocabulary.ts';
+import type { Constitution } from '../../constitution/types.ts';
+import { isKeyOf, valueOf } from '../../json.ts';
+import type { Citation } from '../../law/types.ts';
+import type { Transition } from '../../procedures/types.ts';
+import type { InstitutionId, PowerId, ProcedureId, TransitionId } from '../../vocabulary.ts';
 import { TOGETHER } from './agreement.ts';
-import { derive, powersOf, waysOf, type Decision } from './decision.ts';
-import { majoritiesIn } from './formula.ts';
+import { derive, powersOf, waysOf, type Decision } from '../decision.ts';
+import { majoritiesIn } from '../game/formula.ts';
 import { gameOf } from './procedure-game.ts';
 
 /** Where in an order it stands who decides. */

@@ -1,4 +1,4 @@
-import { entriesOf } from '../json.ts';
+import { entriesOf } from '../../json.ts';
 import { majoritiesIn, satisfied } from './formula.ts';
 import { isJoint, type Game, type Players } from './simple-game.ts';
 

@@ -1,4 +1,4 @@
-import type { NeedKind } from '../vocabulary.ts';
+import type { NeedKind } from '../../vocabulary.ts';
 
 /** Participations without which the act cannot be done. An opinion or a consultation binds nobody. */
 const BINDING: Readonly<Record<NeedKind, boolean>> = {

@@ -1,6 +1,6 @@
-import type { Constitution, Need, Power } from '../constitution/types.ts';
+import type { Constitution, Need, Power } from '../../constitution/types.ts';
 import { actsAlone } from './agreement.ts';
-import { both, type Formula } from './formula.ts';
+import { both, type Formula } from '../game/formula.ts';
 import { binds } from './participation.ts';
 
 /** A game and the number of seats that it fills; null: the text states no number. */

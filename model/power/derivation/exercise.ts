@@ -1,6 +1,6 @@
-import type { Constitution } from '../constitution/types.ts';
-import { entriesOf } from '../json.ts';
-import type { PowerKind } from '../vocabulary.ts';
+import type { Constitution } from '../../constitution/types.ts';
+import { entriesOf } from '../../json.ts';
+import type { PowerKind } from '../../vocabulary.ts';
 
 /** Steps of procedures that are the exercise of one kind of power over one thing, and of nothing else. */
 const EXERCISES: ReadonlyMap<string, { readonly kind: PowerKind; readonly over: string }> = new Map([

@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../refusals.ts';
+import { failure, success, type Result } from '../../refusals.ts';
 
 /** Everything for which the indices of a weighted game are refused. */
 export const GAME_FAULT_CODES = [

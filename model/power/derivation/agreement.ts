@@ -1,8 +1,8 @@
-import { parseShare, votesNeeded } from '../constitution/majority.ts';
-import type { Constitution } from '../constitution/types.ts';
-import { entriesOf, valueOf } from '../json.ts';
-import type { Transition, VoteThreshold } from '../procedures/types.ts';
-import { both, either, NEVER, votesIn, type Formula } from './formula.ts';
+import { parseShare, votesNeeded } from '../../constitution/majority.ts';
+import type { Constitution } from '../../constitution/types.ts';
+import { entriesOf, valueOf } from '../../json.ts';
+import type { Transition, VoteThreshold } from '../../procedures/types.ts';
+import { both, either, NEVER, votesIn, type Formula } from '../game/formula.ts';
 
 /** Joins the names of chambers whose deputies are counted as one. */
 export const TOGETHER = '+';
