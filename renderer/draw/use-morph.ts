@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { blend, shareUnchanged } from '../scene/blend.ts';
+import { blend, shareUnchanged } from '../scene/map/blend.ts';
 import type { Scene } from '../scene/types.ts';
 
 /** How long a whole morph takes, in milliseconds. */

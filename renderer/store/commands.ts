@@ -1,5 +1,5 @@
 import { type KindFamily, LANGUAGES, type Language, type Place, type PowerKind } from '../../model/vocabulary.ts';
-import type { Areas } from '../scene/areas.ts';
+import type { Areas } from '../scene/map/areas.ts';
 import type { Filters } from '../scene/filters.ts';
 import { type Highlight, type Selection, sameSelection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';

@@ -1,5 +1,5 @@
 import type { Language, Localized, Place } from '../../model/vocabulary.ts';
-import type { Areas } from '../scene/areas.ts';
+import type { Areas } from '../scene/map/areas.ts';
 import type { Filters } from '../scene/filters.ts';
 import type { Highlight, Selection } from '../scene/selection.ts';
 import type { Conduct } from './conduct.ts';

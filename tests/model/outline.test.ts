@@ -5,7 +5,7 @@ import { base } from '../../model/kazakhstan/base/index.ts';
 import { ordersOf } from '../../model/kazakhstan/orders.ts';
 import type { Localized } from '../../model/vocabulary.ts';
 import { record } from '../../renderer/scene/places.ts';
-import { powerMapView } from '../../renderer/scene/view.ts';
+import { powerMapView } from '../../renderer/scene/map/view.ts';
 import { FIRST_ASKED } from '../../renderer/views/compare/first-asked.ts';
 import { outlined } from '../support/outline.ts';
 

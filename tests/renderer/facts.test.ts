@@ -6,7 +6,7 @@ import { wordsOf } from '../../renderer/i18n/translate.ts';
 import { type Comparison, comparisonOf } from '../../renderer/store/comparison.ts';
 import { record } from '../../renderer/scene/places.ts';
 import type { ChangeRole } from '../../renderer/scene/types.ts';
-import { powerMapView } from '../../renderer/scene/view.ts';
+import { powerMapView } from '../../renderer/scene/map/view.ts';
 import { NO_FILTERS } from '../../renderer/store/state.ts';
 import { countPowers, heldBy, powerRows, powersAround } from '../../renderer/views/compare/facts.ts';
 import { changeGroups } from '../../renderer/views/compare/groups.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PLACES } from '../../model/vocabulary.ts';
-import { type Areas, withAreas } from '../../renderer/scene/areas.ts';
-import { layoutPowerMap } from '../../renderer/scene/layout.ts';
+import { type Areas, withAreas } from '../../renderer/scene/map/areas.ts';
+import { layoutPowerMap } from '../../renderer/scene/map/layout.ts';
 import { record } from '../../renderer/scene/places.ts';
 import { measure, viewOf } from './setting.ts';
 

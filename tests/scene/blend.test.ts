@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blend, shareUnchanged } from '../../renderer/scene/blend.ts';
+import { blend, shareUnchanged } from '../../renderer/scene/map/blend.ts';
 import { pointAt } from '../../renderer/scene/geometry.ts';
 import type { Scene } from '../../renderer/scene/types.ts';
 import { PAIRS, sceneOf } from './setting.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../model/vocabulary.ts';
-import { arrowheadOf } from '../../renderer/scene/badges.ts';
+import { arrowheadOf } from '../../renderer/scene/map/badges.ts';
 import { overlaps, touchesDisc, within } from '../../renderer/scene/geometry.ts';
-import { layoutPowerMap } from '../../renderer/scene/layout.ts';
+import { layoutPowerMap } from '../../renderer/scene/map/layout.ts';
 import type { Selection } from '../../renderer/scene/selection.ts';
 import type { Box, Scene } from '../../renderer/scene/types.ts';
-import { MOST_RIBBONS } from '../../renderer/scene/choose.ts';
+import { MOST_RIBBONS } from '../../renderer/scene/map/choose.ts';
 import { PAIRS, SIZES, measure, sceneOf, viewOf, wordsIn } from './setting.ts';
 
 const SIDES = ['a', 'b'] as const;

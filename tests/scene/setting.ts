@@ -2,12 +2,12 @@ import { edition } from '../../model/kazakhstan/index.ts';
 import type { Constitution } from '../../model/constitution/types.ts';
 import { LANGUAGES, type EditionId, type Language } from '../../model/vocabulary.ts';
 import { placeNames } from '../../renderer/i18n/places.ts';
-import { layoutPowerMap } from '../../renderer/scene/layout.ts';
+import { layoutPowerMap } from '../../renderer/scene/map/layout.ts';
 import { record } from '../../renderer/scene/places.ts';
 import type { Selection } from '../../renderer/scene/selection.ts';
 import type { MeasureText, Scene, Side, Size } from '../../renderer/scene/types.ts';
 import type { PowerMapOptions, PowerMapView } from '../../renderer/scene/view-types.ts';
-import { powerMapView } from '../../renderer/scene/view.ts';
+import { powerMapView } from '../../renderer/scene/map/view.ts';
 
 /** The orders of the three editions. */
 export const ORDERS: Readonly<Record<EditionId, Constitution>> = {

@@ -1,6 +1,6 @@
 import { PLACES, type Place } from '../../../model/vocabulary.ts';
 import { angleOf } from '../angles.ts';
-import { curveBetween, loopAt } from '../curves.ts';
+import { curveBetween, loopAt } from '../map/curves.ts';
 import { direction, onOval, type Oval, overlaps, round } from '../geometry.ts';
 import type { Box, Curve, MeasureText, Size } from '../types.ts';
 import { boldAt, fillLines } from '../wrap.ts';

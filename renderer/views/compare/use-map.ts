@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Constitution } from '../../../model/constitution/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { type Areas, withAreas } from '../../scene/areas.ts';
-import { layoutPowerMap } from '../../scene/layout.ts';
+import { type Areas, withAreas } from '../../scene/map/areas.ts';
+import { layoutPowerMap } from '../../scene/map/layout.ts';
 import type { MeasureText, Scene, Side, Size } from '../../scene/types.ts';
-import { powerMapView } from '../../scene/view.ts';
+import { powerMapView } from '../../scene/map/view.ts';
 import { useApp } from '../../store/store.ts';
 import { placeWords } from './place-words.ts';
 

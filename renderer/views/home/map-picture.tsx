@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { MapThumb } from '../../draw/map-thumb.tsx';
 import type { Words } from '../../i18n/translate.ts';
-import { layoutPowerMap } from '../../scene/layout.ts';
+import { layoutPowerMap } from '../../scene/map/layout.ts';
 import type { Scene, Side } from '../../scene/types.ts';
-import { powerMapView } from '../../scene/view.ts';
+import { powerMapView } from '../../scene/map/view.ts';
 import type { Comparison } from '../../store/comparison.ts';
 import { placeWords } from '../compare/place-words.ts';
 import { orderTitle, sideSentence } from '../compare/summary.ts';

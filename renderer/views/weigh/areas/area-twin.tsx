@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PLACES, type Place } from '../../../../model/vocabulary.ts';
 import { placeNames } from '../../../i18n/places.ts';
-import type { Areas } from '../../../scene/areas.ts';
+import type { Areas } from '../../../scene/map/areas.ts';
 import type { Comparison } from '../../../store/comparison.ts';
 import { orderName } from '../../compare/summary.ts';
 import { changeOf, percent } from '../numbers.ts';

@@ -4,7 +4,7 @@ import { distribute } from '../../../../model/power/distribution.ts';
 import { type Place, PLACES } from '../../../../model/vocabulary.ts';
 import { compareNames } from '../../../i18n/alphabet.ts';
 import { record } from '../../../scene/places.ts';
-import type { Areas } from '../../../scene/areas.ts';
+import type { Areas } from '../../../scene/map/areas.ts';
 import { placeIn } from '../../../scene/change.ts';
 import { receiveAreas } from '../../../store/commands.ts';
 import type { Comparison } from '../../../store/comparison.ts';

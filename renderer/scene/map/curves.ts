@@ -1,8 +1,8 @@
-import type { Place } from '../../model/vocabulary.ts';
-import { angleOf } from './angles.ts';
-import { angleBetween, direction, onOval, type Oval, type Point, round } from './geometry.ts';
+import type { Place } from '../../../model/vocabulary.ts';
+import { angleOf } from '../angles.ts';
+import { angleBetween, direction, onOval, type Oval, type Point, round } from '../geometry.ts';
 import type { Port } from './ports.ts';
-import type { Curve } from './types.ts';
+import type { Curve } from '../types.ts';
 
 /** A curve between two places: shallow between neighbours, deep between opposites, round the middle and not through it. */
 export function curveBetween(ring: Oval, from: Place, to: Place, start: Port, end: Port): Curve {

@@ -1,8 +1,8 @@
-import type { Place } from '../../model/vocabulary.ts';
-import type { PowerLine } from './change.ts';
-import type { Selection } from './selection.ts';
-import { CHANGES } from './types.ts';
-import type { LinkView, PowerMapOptions } from './view-types.ts';
+import type { Place } from '../../../model/vocabulary.ts';
+import type { PowerLine } from '../change.ts';
+import type { Selection } from '../selection.ts';
+import { CHANGES } from '../types.ts';
+import type { LinkView, PowerMapOptions } from '../view-types.ts';
 
 /** More than this many ribbons in one map no eye follows. */
 export const MOST_RIBBONS = 30;

@@ -1,5 +1,5 @@
-import { boxAround, type Oval, overlaps, type Point, pointAt, round, tangentAt, touchesDisc } from './geometry.ts';
-import type { Box, ChangeRole, MeasureText, SceneBadge, SceneLink, SceneNode } from './types.ts';
+import { boxAround, type Oval, overlaps, type Point, pointAt, round, tangentAt, touchesDisc } from '../geometry.ts';
+import type { Box, ChangeRole, MeasureText, SceneBadge, SceneLink, SceneNode } from '../types.ts';
 
 const SIGN: Readonly<Record<ChangeRole, string>> = { removed: '−', added: '+', altered: '≠', unchanged: '' };
 /** Places along the curve that are tried, the middle first. */

@@ -1,10 +1,10 @@
-import { PLACES, type Place } from '../../model/vocabulary.ts';
-import { angleOf } from './angles.ts';
-import { type Oval, onOval, overlaps } from './geometry.ts';
+import { PLACES, type Place } from '../../../model/vocabulary.ts';
+import { angleOf } from '../angles.ts';
+import { type Oval, onOval, overlaps } from '../geometry.ts';
 import { type Label, type LabelText, blockOf, measureLabel, placeLabel } from './labels.ts';
-import { record } from './places.ts';
-import type { Box, MeasureText, Size } from './types.ts';
-import type { PlaceView } from './view-types.ts';
+import { record } from '../places.ts';
+import type { Box, MeasureText, Size } from '../types.ts';
+import type { PlaceView } from '../view-types.ts';
 
 /** The ring with room for every name around it; the same for both orders. */
 export type Ring = Oval & {

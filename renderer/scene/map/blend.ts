@@ -1,7 +1,7 @@
-import { same } from '../../model/json.ts';
-import { round } from './geometry.ts';
-import { mix, phase, play, shared, tracks } from './tracks.ts';
-import type { Curve, Scene, SceneBadge, SceneLink, SceneNode } from './types.ts';
+import { same } from '../../../model/json.ts';
+import { round } from '../geometry.ts';
+import { mix, phase, play, shared, tracks } from '../tracks.ts';
+import type { Curve, Scene, SceneBadge, SceneLink, SceneNode } from '../types.ts';
 
 /** The second scene with every part that does not differ taken from the first, so that nothing draws it again. */
 export function shareUnchanged(a: Scene, b: Scene): Scene {

@@ -1,14 +1,14 @@
-import { PLACES, type Place } from '../../model/vocabulary.ts';
-import { angleOf, slotOf } from './angles.ts';
+import { PLACES, type Place } from '../../../model/vocabulary.ts';
+import { angleOf, slotOf } from '../angles.ts';
 import { badgesOf } from './badges.ts';
 import { curveBetween, loopAt } from './curves.ts';
-import { round } from './geometry.ts';
+import { round } from '../geometry.ts';
 import { moveLabel } from './labels.ts';
 import { portsOf } from './ports.ts';
 import { widthsFor } from './widths.ts';
 import { type Ring, fitRing, standsAt } from './ring.ts';
-import { CHANGES, type MeasureText, type Scene, type SceneLink, type SceneNode, type Size } from './types.ts';
-import type { LinkView, PowerMapView } from './view-types.ts';
+import { CHANGES, type MeasureText, type Scene, type SceneLink, type SceneNode, type Size } from '../types.ts';
+import type { LinkView, PowerMapView } from '../view-types.ts';
 
 /** Half the thickness of the ring in pixels. */
 const BAND = 4;

@@ -1,6 +1,6 @@
-import type { Place } from '../../model/vocabulary.ts';
-import { record } from './places.ts';
-import type { PowerMapView } from './view-types.ts';
+import type { Place } from '../../../model/vocabulary.ts';
+import { record } from '../places.ts';
+import type { PowerMapView } from '../view-types.ts';
 
 /** Per cent of what was measured, by place; the places that are lit, where one decision is looked at. */
 export type Areas = {

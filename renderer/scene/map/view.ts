@@ -1,11 +1,11 @@
-import type { Constitution } from '../../model/constitution/types.ts';
-import { KIND_FAMILIES, PLACES, type Place } from '../../model/vocabulary.ts';
+import type { Constitution } from '../../../model/constitution/types.ts';
+import { KIND_FAMILIES, PLACES, type Place } from '../../../model/vocabulary.ts';
 import { bundlesOf, chooseBoth } from './choose.ts';
-import { type PowerLine, changesBetween, powerLines } from './change.ts';
-import { placeViews } from './places.ts';
-import type { Selection } from './selection.ts';
-import type { Side } from './types.ts';
-import type { LinkView, PowerMapOptions, PowerMapView } from './view-types.ts';
+import { type PowerLine, changesBetween, powerLines } from '../change.ts';
+import { placeViews } from '../places.ts';
+import type { Selection } from '../selection.ts';
+import type { Side } from '../types.ts';
+import type { LinkView, PowerMapOptions, PowerMapView } from '../view-types.ts';
 
 /** How `shown` differs from `other`, with what is drawn and what stays folded. */
 export function powerMapView(

@@ -1,5 +1,5 @@
-import type { ChangeRole } from './types.ts';
-import type { LinkView, PowerMapView } from './view-types.ts';
+import type { ChangeRole } from '../types.ts';
+import type { LinkView, PowerMapView } from '../view-types.ts';
 
 /** Pixels at the holder for the root of the number of powers: what came or went is widest. */
 const WIDTH: Readonly<Record<ChangeRole, number>> = { removed: 3.4, added: 3.4, altered: 2.4, unchanged: 1.6 };

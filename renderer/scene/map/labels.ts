@@ -1,8 +1,8 @@
-import { angleOf } from './angles.ts';
-import { direction, onOval, type Oval, type Point, round } from './geometry.ts';
-import type { Box, MeasureText, SceneChip, SceneNode, SceneText } from './types.ts';
-import type { PlaceView } from './view-types.ts';
-import { boldAt, wrapName } from './wrap.ts';
+import { angleOf } from '../angles.ts';
+import { direction, onOval, type Oval, type Point, round } from '../geometry.ts';
+import type { Box, MeasureText, SceneChip, SceneNode, SceneText } from '../types.ts';
+import type { PlaceView } from '../view-types.ts';
+import { boldAt, wrapName } from '../wrap.ts';
 
 /** The name of a place with its chips, laid out around the centre of the ring as origin. */
 export type Label = Pick<SceneNode['label'], 'anchor' | 'box' | 'lines' | 'size'> & {

@@ -1,7 +1,7 @@
-import { PLACES, type Place } from '../../model/vocabulary.ts';
-import { angleOf, slotOf } from './angles.ts';
-import { direction, onOval, type Oval, type Point, stretchAt } from './geometry.ts';
-import type { LinkView, PowerMapView } from './view-types.ts';
+import { PLACES, type Place } from '../../../model/vocabulary.ts';
+import { angleOf, slotOf } from '../angles.ts';
+import { direction, onOval, type Oval, type Point, stretchAt } from '../geometry.ts';
+import type { LinkView, PowerMapView } from '../view-types.ts';
 
 /** Where a link meets a place: the point, and the unit vector from there into the map. */
 export type Port = Point & { readonly inward: Point };
