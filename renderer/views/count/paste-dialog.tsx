@@ -27,7 +27,9 @@ export function PasteDialog(): ReactNode {
   }
   return (
     <Dialog title={c('paste.title')} wide onClose={() => dispatch(shutPaste())}>
-      <p id={help}>{c('paste.help')}</p>
+      <p id={help} className="paste-help">
+        {c('paste.help')}
+      </p>
       <label htmlFor={id}>{c('paste.label')}</label>
       <textarea
         id={id}

@@ -35,7 +35,15 @@ export function RuleNotes({ side, counted }: { readonly side: LabSide | null; re
           </span>
         )}{' '}
         {side !== null && changed.length > 0 && (
-          <button type="button" className="link" onClick={() => dispatch(restoreLaw(side))}>
+          <button
+            type="button"
+            className="link"
+            onClick={({ currentTarget }) => {
+              // The button goes; the choice of the law above it stays.
+              currentTarget.closest('section')?.querySelector('select')?.focus();
+              dispatch(restoreLaw(side));
+            }}
+          >
             {c('law.restore')}
           </button>
         )}

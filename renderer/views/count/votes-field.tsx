@@ -1,10 +1,10 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { useCountWords } from '../../i18n/count/use-count-words.ts';
 
 const MOST = 1_000_000_000;
 
-/** A number of votes to type; what is no number of votes is kept on the screen, marked, and not counted. */
+/** A number of votes to type over; what is no number of votes is kept on the screen, marked, and not counted. */
 export function VotesField(props: {
   readonly label: string;
   readonly value: number;
@@ -13,6 +13,12 @@ export function VotesField(props: {
   const { c, language } = useCountWords();
   const [draft, setDraft] = useState<string | null>(null);
   const help = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const isTyping = draft !== null;
+  // The plain digits that take the place of the written number would leave nothing selected to type over.
+  useLayoutEffect(() => {
+    if (isTyping) field.current?.select();
+  }, [isTyping]);
   const isRefused = draft !== null && readVoteNumber(draft) === null;
   function change(text: string): void {
     setDraft(text);
@@ -22,6 +28,7 @@ export function VotesField(props: {
   return (
     <>
       <input
+        ref={field}
         className="field votes-field"
         inputMode="numeric"
         aria-label={props.label}

@@ -4,6 +4,7 @@ import { looksOf } from '../../draw/hemicycle/party-looks.ts';
 import { SeatSwatch } from '../../draw/hemicycle/party-fills.tsx';
 import { chooseElection, editAgainstAll, editVotes, restoreVotes, typePaste } from '../../store/lab/commands.ts';
 import { dispatch, useApp } from '../../store/store.ts';
+import { ChangedNote } from './changed-note.tsx';
 import { decimal, fullName, shortName } from './names.ts';
 import { useCountWords } from '../../i18n/count/use-count-words.ts';
 import { VotesField } from './votes-field.tsx';
@@ -21,7 +22,9 @@ export function VotesTable({ votes }: { readonly votes: Votes }): ReactNode {
   const sum = forLists + (votes.againstAll ?? 0);
   return (
     <section className="lab-votes" aria-labelledby="votes-heading">
-      <h3 id="votes-heading">{c('votes.heading')}</h3>
+      <h3 id="votes-heading" tabIndex={-1}>
+        {c('votes.heading')}
+      </h3>
       <label htmlFor={select}>{c('votes.election')}</label>
       <select
         id={select}
@@ -56,14 +59,7 @@ export function VotesTable({ votes }: { readonly votes: Votes }): ReactNode {
       <button type="button" className="button paste-button" onClick={() => dispatch(typePaste(''))}>
         {c('votes.paste')}
       </button>
-      {!votes.isPublished && (
-        <p className="lab-note">
-          <span data-note>{c('votes.changed')}</span>{' '}
-          <button type="button" className="link" onClick={() => dispatch(restoreVotes())}>
-            {c('votes.restore')}
-          </button>
-        </p>
-      )}
+      {!votes.isPublished && <ChangedNote heading="votes-heading" onRestore={() => dispatch(restoreVotes())} />}
     </section>
   );
 }

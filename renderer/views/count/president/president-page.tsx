@@ -13,6 +13,7 @@ import type { LabPresident } from '../../../store/lab/state.ts';
 import { dispatch } from '../../../store/store.ts';
 import { ConfidenceMark } from '../../../ui/confidence-mark.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
+import { ChangedNote } from '../changed-note.tsx';
 import { Faults } from '../faults.tsx';
 import { decimal } from '../names.ts';
 import { candidateName, outcomeWords } from './president-words.ts';
@@ -56,7 +57,7 @@ function Rounds({ election, typed, counted }: Counted): ReactNode {
   const words = useCountWords();
   const { c, of } = words;
   return (
-    <div className="ref-grid">
+    <div className="ref-grid ref-grid-even">
       <section className="lab-panel" aria-labelledby="president-heading">
         <h3 id="president-heading">{of(election.title)}</h3>
         <p className="lab-note">{c('pres.law')}</p>
@@ -70,17 +71,14 @@ function Rounds({ election, typed, counted }: Counted): ReactNode {
         <Notes election={election} />
       </section>
       <section className="lab-panel" aria-labelledby="president-votes">
-        <h3 id="president-votes">{c('votes.heading')}</h3>
+        <h3 id="president-votes" tabIndex={-1}>
+          {c('votes.heading')}
+        </h3>
         <div className="table-frame" tabIndex={0} role="region" aria-labelledby="president-votes">
           <FirstRound election={election} counted={counted} />
         </div>
         {!counted.isPublished && (
-          <p className="lab-note">
-            <span data-note>{c('votes.changed')}</span>{' '}
-            <button type="button" className="link" onClick={() => dispatch(restorePresidential())}>
-              {c('votes.restore')}
-            </button>
-          </p>
+          <ChangedNote heading="president-votes" onRestore={() => dispatch(restorePresidential())} />
         )}
       </section>
     </div>
