@@ -51,6 +51,8 @@ export function Marker({ tool }: { readonly tool: Tool }): ReactNode {
     const start = pointOf(event);
     setStrokes((all) => [...all, [start]]);
   }
+  // Nothing lies over the picture before it is needed.
+  if (tool === 'none' && strokes.length === 0) return null;
   return (
     <svg
       className={`marker marker-${tool}`}

@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { scenarios } from '../../scenarios/index.ts';
 import { lessons } from '../../scenarios/lessons/index.ts';
 import { faultsOfPicture } from './boxes.ts';
-import { expect, openApp, seriousIn, test } from './support.ts';
+import { seriousIn } from './looks.ts';
+import { expect, openApp, test } from './support.ts';
 
 const LANGUAGES = ['kk', 'ru', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, type Page, test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
@@ -37,30 +36,10 @@ export const test = base.extend<{ complaints: Complaints }>({
   ],
 });
 
-/**
- * The looks in which every view is examined. The dark look changes colours alone, and no colour depends on the language:
- * one language in the dark is enough.
- */
-export const LOOKS = [
-  { scheme: 'light', language: 'en' },
-  { scheme: 'light', language: 'ru' },
-  { scheme: 'light', language: 'kk' },
-  { scheme: 'dark', language: 'en' },
-] as const;
-
 /** Opens the app and waits until it has drawn its first heading. */
 export async function openApp(page: Page): Promise<void> {
   await page.goto('./');
   await page.getByRole('heading').first().waitFor();
-}
-
-/** The serious and critical findings in the page, or in a part of it: each rule with the element that breaks it. */
-export async function seriousIn(page: Page, part?: string): Promise<readonly string[]> {
-  const examiner = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (part === undefined ? examiner : examiner.include(part)).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
 async function watch(context: BrowserContext, origin: string, complain: (line: string) => void): Promise<void> {
