@@ -29,6 +29,9 @@ const Weigh = later(async () => (await import('../views/weigh/weigh.tsx')).Weigh
 const ExportDialog = later(async () => (await import('../export/export-dialog.tsx')).ExportDialog);
 const PrintNote = later(async () => (await import('../export/print-note.tsx')).PrintNote);
 
+/** So long after the first screen, in milliseconds, the code of the other views is fetched, so that each comes at once. */
+const FETCHED_AFTER = 2000;
+
 /** What the first picture does not wait for. */
 const Announcer = later(async () => (await import('./after-first-frame.ts')).Announcer);
 const DayDialog = later(async () => (await import('./after-first-frame.ts')).DayDialog);
@@ -60,6 +63,10 @@ export function App(): ReactNode {
   useEffect(() => {
     if (isDue) void loadWords();
   }, [isDue]);
+  useEffect(() => {
+    const timer = setTimeout(fetchViews, FETCHED_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       <Presenting comparison={comparison} />
@@ -94,6 +101,10 @@ export function App(): ReactNode {
       </div>
     </>
   );
+}
+
+function fetchViews(): void {
+  for (const view of [Step, Count, Weigh, Lessons, Home]) void view.fetch();
 }
 
 /** The dialogs of the first screen; those of documents and history come with them. */
