@@ -12,6 +12,7 @@ import { DesktopSlot } from './desktop-slot.tsx';
 import { Presenting } from './presenting.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useDocument } from './use-document.ts';
+import { useFocusInView } from './use-focus-in-view.ts';
 import { useKeys } from './use-keys.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -60,6 +61,7 @@ export function App(): ReactNode {
   const offersTour = useApp((state) => state.offersTour && state.tour === null);
   useDocument(comparison);
   useKeys(comparison.stages.length);
+  const main = useFocusInView(screen);
   useEffect(() => {
     if (isDue) void loadWords();
   }, [isDue]);
@@ -81,7 +83,7 @@ export function App(): ReactNode {
             <ViewSwitch />
             {isDue && offersTour && <TourOffer comparison={comparison} />}
           </div>
-          <main className="main">
+          <main ref={main} className="main" tabIndex={-1}>
             <h1 className="visually-hidden">{t('app.tagline')}</h1>
             <PanelGuard key={screen}>
               {screen === 'compare' && <Compare comparison={comparison} />}

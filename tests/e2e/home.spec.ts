@@ -48,6 +48,8 @@ test('every view, lesson and scenario has its picture, and the pictures follow t
 test('home opens a view', async ({ page }) => {
   await goHome(page);
   await page.locator('.home-card').getByRole('button', { name: 'Weigh' }).press('Enter');
+  // The card took the focus away with it; the next key begins in the view.
+  await expect(page.getByRole('main')).toBeFocused();
   await expect(page.locator('.views').getByRole('button', { name: 'Weigh', exact: true })).toHaveAttribute(
     'aria-current',
     'page',
