@@ -106,7 +106,7 @@ export function App(): ReactNode {
 }
 
 function fetchViews(): void {
-  for (const view of [Step, Count, Weigh, Lessons, Home]) void view.fetch();
+  for (const view of [Step, Count, Weigh, Lessons, Home]) void view.bring();
 }
 
 /** The dialogs of the first screen; those of documents and history come with them. */

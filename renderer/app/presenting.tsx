@@ -12,7 +12,7 @@ const Present = later(async () => (await import('../present/present.tsx')).Prese
 export function Presenting({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const isPresenting = useApp((state) => state.view.presenting !== null);
   useEffect(() => {
-    const timer = setTimeout(() => void Present.fetch(), FETCHED_AFTER);
+    const timer = setTimeout(() => void Present.bring(), FETCHED_AFTER);
     return () => clearTimeout(timer);
   }, []);
   useFocusBack(isPresenting);

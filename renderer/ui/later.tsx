@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 
-/** A part of the page whose code is fetched when it is first drawn, or before, when `fetch` is called. */
-export type Later<P> = ((props: P) => ReactNode) & { readonly fetch: () => Promise<void> };
+/** A part of the page whose code is fetched when it is first drawn, or before, when `bring` is called. */
+export type Later<P> = ((props: P) => ReactNode) & { readonly bring: () => Promise<void> };
 
 type Fetched<P> = { readonly part: ComponentType<P> } | { readonly error: unknown } | null;
 
@@ -19,7 +19,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, w
     fetched = result;
     for (const listener of listeners) listener();
   }
-  function fetch(): Promise<void> {
+  function bring(): Promise<void> {
     fetching ??= load().then(
       (part) => settle({ part }),
       (error: unknown) => settle({ error }),
@@ -38,10 +38,10 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, w
   function Part(props: P): ReactNode {
     useState(forgetError);
     const found = useSyncExternalStore(subscribe, now, now);
-    useLayoutEffect(() => void fetch(), []);
+    useLayoutEffect(() => void bring(), []);
     if (found === null) return waiting;
     if ('error' in found) throw found.error;
     return <found.part {...props} />;
   }
-  return Object.assign(Part, { fetch });
+  return Object.assign(Part, { bring });
 }

@@ -21,7 +21,7 @@ export function Compare({ comparison }: { readonly comparison: Comparison }): Re
   const hasWords = useApp((state) => state.hasWords);
   useEffect(() => {
     // With the words everything else may be asked for.
-    if (hasWords) void OneMap.fetch();
+    if (hasWords) void OneMap.bring();
   }, [hasWords]);
   const panelSize = useApp((state) => state.view.panelSize[state.view.mode]);
   const classes = ['compare', hasShares ? 'with-shares' : '', detailOpen ? 'with-detail' : '', `panel-${panelSize}`];
