@@ -51,7 +51,8 @@ for (const language of ['kk', 'ru', 'en'] as const) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openApp(page);
     await page.locator(`.segment[lang="${language}"]`).click();
-    for (const { id } of lessons) {
+    for (const { id, items } of lessons) {
+      let readings = 0;
       await openLessons(page);
       await page.locator(`[data-lesson="${id}"]`).press('Enter');
       await page.locator('.lesson-bar').waitFor();
@@ -63,9 +64,12 @@ for (const language of ['kk', 'ru', 'en'] as const) {
         const here = await slide.innerText();
         if (here === last) break;
         last = here;
+        readings += await page.locator('.slide-readings').count();
         await expect.poll(() => faultsOfPicture(page), here.slice(0, 80)).toEqual([]);
         await page.keyboard.press('PageDown');
       }
+      // What was said of a part comes after its picture, on a page at least.
+      expect(readings).toBeGreaterThanOrEqual(items.filter(({ claims }) => claims !== undefined).length);
       await page.keyboard.press('Escape');
       await page.locator('.lesson-bar-moves .button-quiet').press('Enter');
     }

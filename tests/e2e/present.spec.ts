@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { scenarios } from '../../scenarios/index.ts';
-import { lessons } from '../../scenarios/lessons/index.ts';
 import { faultsOfPicture } from './boxes.ts';
 import { seriousIn } from './looks.ts';
 import { expect, openApp, test } from './support.ts';
@@ -118,41 +117,6 @@ for (const language of LANGUAGES) {
       expect(faults, id).toEqual([]);
       await page.keyboard.press('Escape');
       await page.locator('.story-head .icon-button').first().click();
-    }
-  });
-}
-
-for (const language of LANGUAGES) {
-  test(`every reading in a lesson is legible from the back row, ${language}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await openIn(page, language);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const { id, items } of lessons) {
-      for (const [at, item] of items.entries()) {
-        if (item.claims === undefined) continue;
-        await page
-          .locator('.views .view-button')
-          .filter({ hasText: /Lessons|Уроки|Сабақтар/u })
-          .click();
-        await page.locator(`[data-lesson="${id}"]`).click();
-        for (let part = 0; part < at; part += 1) await page.locator('.lesson-bar .button-main').click();
-        await present(page);
-        const readings = picture(page).locator('.slide-readings');
-        await expect(async () => {
-          await page.keyboard.press('PageDown');
-          await expect(readings).toBeVisible({ timeout: 100 });
-        }).toPass();
-        for (let last = ''; ;) {
-          const here = await readings.innerText();
-          if (here === last) break;
-          last = here;
-          expect(await faultsOfPicture(page), `${id}, ${item.id}`).toEqual([]);
-          await page.keyboard.press('PageDown');
-          if ((await readings.count()) === 0) break;
-        }
-        await page.keyboard.press('Escape');
-        await page.locator('.lesson-bar .button-quiet').click();
-      }
     }
   });
 }
