@@ -103,6 +103,22 @@ test('unsaved work is asked about before other work takes its place', async ({ p
   await expect(right(page)).toHaveValue('post-2022');
 });
 
+test('going back to what is saved asks first, and brings the saved work back', async ({ page }) => {
+  await start(page);
+  await right(page).selectOption('2026');
+  await page.keyboard.press('Control+s');
+  await expect(stateLine(page)).toContainText('Saved');
+  await right(page).selectOption('pre-2022');
+  const dialog = page.getByRole('dialog', { name: 'Go back to what is saved?' });
+  await choose(page, 'Back to what is saved');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(right(page)).toHaveValue('pre-2022');
+  await choose(page, 'Back to what is saved');
+  await dialog.getByRole('button', { name: 'Back to what is saved' }).press('Enter');
+  await expect(right(page)).toHaveValue('2026');
+});
+
 test('work that was lost with the page is offered again, and kept or discarded', async ({ page }) => {
   await start(page);
   await right(page).selectOption('2026');
