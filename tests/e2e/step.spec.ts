@@ -58,7 +58,7 @@ test.describe('a class', () => {
     await openScenario(page, TERM);
     await page.keyboard.press('d');
     await page.keyboard.press('ArrowRight');
-    await expect(page.locator('.progress-dot.parts')).toHaveAccessibleName(/the orders part here/u);
+    await expect(page.locator('.progress-dot.parting')).toHaveAccessibleName(/the orders part here/u);
     await page.keyboard.press('w');
     const causes = page.getByRole('region', { name: 'What makes the difference' });
     await expect(causes).toContainText('One person may be elected President only once');

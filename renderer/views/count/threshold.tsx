@@ -65,7 +65,7 @@ export function Threshold(props: {
       />
       <div ref={ref} className="threshold-marks" style={rowsStyle(rows)} aria-hidden="true">
         {placed.map((mark) => (
-          <span key={mark.id} className={mark.at * HIGHEST < value ? 'fall fall-out' : 'fall'}>
+          <span key={mark.id} className={mark.at * HIGHEST < value ? 'falls-at falls-out' : 'falls-at'}>
             <i style={{ insetInlineStart: mark.x, height: `calc(0.25rem + ${mark.row} * 1.05rem)` }} />
             <b style={{ insetInlineStart: mark.left, insetBlockStart: `calc(0.25rem + ${mark.row} * 1.05rem)` }}>
               {mark.text}

@@ -20,7 +20,7 @@ export function Progress({ telling: { story, runs } }: { readonly telling: Telli
           <li key={step?.id ?? ''} className="progress-item">
             <button
               type="button"
-              className={`progress-dot${at <= walk.seen ? ' seen' : ''}${parts ? ' parts' : ''}`}
+              className={`progress-dot${at <= walk.seen ? ' seen' : ''}${parts ? ' parting' : ''}`}
               aria-current={at === walk.at ? 'step' : undefined}
               aria-label={spoken}
               title={spoken}
