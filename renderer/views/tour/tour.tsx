@@ -112,7 +112,8 @@ function useFocus(popover: RefObject<HTMLElement | null>): void {
     return () => {
       const left = document.activeElement;
       if (left !== null && left !== document.body && inside?.contains(left) !== true) return;
-      const hasPlace = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      // What the Tab key does not reach had the focus for want of a better place.
+      const hasPlace = before instanceof HTMLElement && before.tabIndex >= 0 && before.isConnected;
       const back = hasPlace ? before : document.querySelector('.brand');
       if (back instanceof HTMLElement) back.focus();
     };
