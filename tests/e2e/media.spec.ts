@@ -157,9 +157,9 @@ test('the theme follows the system until one is chosen', async ({ page }) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await paper();
   await page.keyboard.press('t');
-  expect(await paper()).not.toBe(dark);
+  await expect.poll(paper).not.toBe(dark);
   await page.keyboard.press('t');
-  expect(await paper()).toBe(dark);
+  await expect.poll(paper).toBe(dark);
 });
 
 test('on paper the controls are gone and the list is whole', async ({ page }) => {
