@@ -25,6 +25,7 @@ const VIEWS: readonly View[] = [
   {
     name: 'one map at rest',
     part: '.maps',
+    stays: '.one-map svg',
     go: (page) => page.keyboard.press('1'),
   },
   {

@@ -36,10 +36,12 @@ export const test = base.extend<{ complaints: Complaints }>({
   ],
 });
 
-/** Opens the app and waits until it has drawn its first heading. */
+/** Opens the app and waits until it has drawn its first heading, and until what comes after the first picture is there. */
 export async function openApp(page: Page): Promise<void> {
   await page.goto('./');
   await page.getByRole('heading').first().waitFor();
+  // The voice of the app comes in one file with the table of keys.
+  await page.locator('.app > [role="status"]').waitFor({ state: 'attached' });
 }
 
 async function watch(context: BrowserContext, origin: string, complain: (line: string) => void): Promise<void> {
