@@ -63,7 +63,9 @@ export function App(): ReactNode {
   useKeys(comparison.stages.length);
   const main = useFocusInView(screen);
   useEffect(() => {
-    if (isDue) void loadWords();
+    if (!isDue) return;
+    void loadWords();
+    for (const dialog of [DayDialog, ExternalDialog, KeysHelp]) void dialog.bring();
   }, [isDue]);
   useEffect(() => {
     const timer = setTimeout(fetchViews, FETCHED_AFTER);

@@ -7,7 +7,7 @@ import { PanelGuard } from '../../ui/panel-guard.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { MapPair } from './map-pair.tsx';
 import { Panel } from './panel.tsx';
-import { Detail, OneMap } from './rest.ts';
+import { bringRest, Detail, OneMap } from './rest.ts';
 
 /** Measures what the areas may stand for; comes when it is first asked for. */
 const ShareAreas = later(async () => (await import('../weigh/areas/share-areas.tsx')).ShareAreas);
@@ -21,7 +21,7 @@ export function Compare({ comparison }: { readonly comparison: Comparison }): Re
   const hasWords = useApp((state) => state.hasWords);
   useEffect(() => {
     // With the words everything else may be asked for.
-    if (hasWords) void OneMap.bring();
+    if (hasWords) bringRest();
   }, [hasWords]);
   const panelSize = useApp((state) => state.view.panelSize[state.view.mode]);
   const classes = ['compare', hasShares ? 'with-shares' : '', detailOpen ? 'with-detail' : '', `panel-${panelSize}`];

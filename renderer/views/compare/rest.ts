@@ -12,3 +12,8 @@ export const Matrix = later(async () => (await import('./after-first-frame.ts'))
 export const OneMap = later(async () => (await import('./after-first-frame.ts')).OneMap);
 /** The map in words. */
 export const Outline = later(async () => (await import('./after-first-frame.ts')).Outline);
+
+/** Has every one of them at hand, so that each is drawn the moment it is asked for. */
+export function bringRest(): void {
+  for (const part of [Changes, Detail, LegendBody, Matrix, OneMap, Outline]) void part.bring();
+}
