@@ -34,10 +34,10 @@ const PrintNote = later(async () => (await import('../export/print-note.tsx')).P
 const FETCHED_AFTER = 2000;
 
 /** What the first picture does not wait for. */
-const Announcer = later(async () => (await import('./after-first-frame.ts')).Announcer);
-const DayDialog = later(async () => (await import('./after-first-frame.ts')).DayDialog);
-const ExternalDialog = later(async () => (await import('./after-first-frame.ts')).ExternalDialog);
-const KeysHelp = later(async () => (await import('./after-first-frame.ts')).KeysHelp);
+const Announcer = later(async () => (await rest()).Announcer);
+const DayDialog = later(async () => (await rest()).DayDialog);
+const ExternalDialog = later(async () => (await rest()).ExternalDialog);
+const KeysHelp = later(async () => (await rest()).KeysHelp);
 
 /** Where the first link of the page leads, by view. */
 const SKIPS = {
@@ -105,6 +105,10 @@ export function App(): ReactNode {
       </div>
     </>
   );
+}
+
+function rest() {
+  return import('./after-first-frame.ts');
 }
 
 function fetchViews(): void {

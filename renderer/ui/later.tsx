@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { PanelGuard } from './panel-guard.tsx';
 
 /** A part of the page whose code is fetched when it is first drawn, or before, when `bring` is called. */
 export type Later<P> = ((props: P) => ReactNode) & { readonly bring: () => Promise<void> };
@@ -8,7 +9,7 @@ type Fetched<P> = { readonly part: ComponentType<P> } | { readonly error: unknow
 /**
  * A component out of a file that comes later, and what stands in its place until then. Once the file is there it is drawn
  * at once; `React.lazy` would hold it back for 300 ms whenever it has shown that something is awaited. A file that does
- * not come is an error of this part, and asked for again when the part is drawn anew.
+ * not come leaves the rest of the page as it is, and is asked for again when the reader tries again.
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>, waiting: ReactNode = null): Later<P> {
   let fetched: Fetched<P> = null;
@@ -43,5 +44,12 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, w
     if ('error' in found) throw found.error;
     return <found.part {...props} />;
   }
-  return Object.assign(Part, { bring });
+  function Guarded(props: P): ReactNode {
+    return (
+      <PanelGuard>
+        <Part {...props} />
+      </PanelGuard>
+    );
+  }
+  return Object.assign(Guarded, { bring });
 }

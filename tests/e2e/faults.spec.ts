@@ -50,3 +50,15 @@ test('a view whose code does not come says so, and trying again asks for it agai
   await expect(page.locator('#story')).toBeVisible();
   expect(complaints.take(/ERR_FAILED|dynamically imported/u).length).toBeGreaterThan(0);
 });
+
+test('maps stand where nothing that comes after them can be had', async ({ page, complaints }) => {
+  await page.route(/assets\/(?!first|react|rolldown).*[.]js/u, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  await expect(page.getByRole('alert').first()).toContainText('This part could not be shown.');
+  await page.getByRole('button', { name: 'Weigh', exact: true }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('nothing you chose is lost');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByRole('figure')).toHaveCount(2);
+  expect(complaints.take(/ERR_FAILED|dynamically imported/u).length).toBeGreaterThan(0);
+});

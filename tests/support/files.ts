@@ -7,6 +7,7 @@ import {
   type WorkspaceDocument,
 } from '../../model/document/index.ts';
 import { EDITION_IDS } from '../../model/vocabulary.ts';
+import { LAWFUL } from '../../renderer/store/lab/state.ts';
 import { island, words } from './island.ts';
 
 /** A JSON value that a test may take apart and put together wrongly. */
@@ -200,9 +201,9 @@ export function workspaceFile(): WorkspaceDocument {
           againstAll: null,
         },
         rules: {
-          a: { ...LAWFUL_RULE, law: { body: 'mazhilis', on: '2021-01-10' }, threshold: 70 },
+          a: { ...LAWFUL, law: { body: 'mazhilis', on: '2021-01-10' }, threshold: 70 },
           b: {
-            ...LAWFUL_RULE,
+            ...LAWFUL,
             formula: 'droop',
             districts: 'hand',
             hand: { '': 2, amanat: 23 },
@@ -245,15 +246,3 @@ export function workspaceFile(): WorkspaceDocument {
     'Сабақ: кім шешеді?',
   );
 }
-
-const LAWFUL_RULE = {
-  law: null,
-  threshold: null,
-  formula: null,
-  listSeats: null,
-  districtSeats: null,
-  districts: null,
-  hand: {},
-  seed: 1,
-  decisions: {},
-} as const;

@@ -2,26 +2,12 @@ import { memo, type ReactNode } from 'react';
 import type { NeedKind } from '../../../model/vocabulary.ts';
 import type { AppointmentsScene, SceneEnd, SceneFlow } from '../../scene/appointments/types.ts';
 import './appointments.css';
-import { Picture } from '../picture.tsx';
+import { type LitProps, Picture } from '../picture.tsx';
 import { needPath, NEED_SHAPES } from './need-glyph.ts';
 import { nextInAppointments } from './walk.ts';
 
-type Props = {
-  readonly scene: AppointmentsScene;
-  /** The id of what names the figure around it. */
-  readonly labelledBy: string;
-  readonly roleDescription: string;
-  /** What is said of an end or a band: all that the picture shows by place, thickness and colour. */
-  readonly describe: (id: string) => string;
-  /** The id that the pointer or the keyboard is at, in this picture or its twin. */
-  readonly lit: string | null;
-  readonly onLight: (id: string | null) => void;
-  /** The reader asks on what a band or an end rests. */
-  readonly onOpen: (id: string) => void;
-};
-
 /** Who fills which seats, as bands from those who choose to what is filled; the keyboard walks bodies and their bands. */
-export function AppointmentsDiagram(props: Props): ReactNode {
+export function AppointmentsDiagram(props: LitProps<AppointmentsScene>): ReactNode {
   const { scene, lit, describe, onLight, onOpen } = props;
   const near = lit === null ? null : nearTo(scene, lit);
   const lightOf = (id: string): Light => (near === null ? 'plain' : near.has(id) ? 'lit' : 'dim');
@@ -35,10 +21,7 @@ export function AppointmentsDiagram(props: Props): ReactNode {
         first: scene.order[0],
         has: (id) => scene.order.includes(id),
         next: (id, key) => nextInAppointments(scene, id, key),
-        open: (id) => {
-          onOpen(id);
-          return true;
-        },
+        open: onOpen,
         light: onLight,
       }}
     >

@@ -3,24 +3,11 @@ import { FAMILY_STYLE } from '../../scene/families.ts';
 import type { HoldersScene, SceneCell, SceneHead, SceneMark } from '../../scene/holders/types.ts';
 import './holders-matrix.css';
 import { glyphPath } from '../path.ts';
-import { Picture } from '../picture.tsx';
+import { type LitProps, Picture } from '../picture.tsx';
 import { nextCell } from './walk.ts';
 
-type Props = {
-  readonly scene: HoldersScene;
-  readonly labelledBy: string;
-  readonly roleDescription: string;
-  /** Spoken name of a cell, also of one without powers. */
-  readonly describe: (id: string) => string;
-  /** The cell that the pointer or the keyboard is at, in this picture or its twin. */
-  readonly lit: string | null;
-  readonly onLight: (id: string | null) => void;
-  /** The reader asks for the powers of a cell. */
-  readonly onOpen: (id: string) => void;
-};
-
 /** Who holds how many powers over whom: tiles in a matrix; one tab stop, arrows go from tile to tile. */
-export function HoldersMatrix(props: Props): ReactNode {
+export function HoldersMatrix(props: LitProps<HoldersScene>): ReactNode {
   const { scene, lit, describe, onLight, onOpen } = props;
   const cells: readonly SceneCell[] = Object.values(scene.cells);
   const litCell = lit === null ? undefined : scene.cells[lit];
@@ -34,10 +21,7 @@ export function HoldersMatrix(props: Props): ReactNode {
         first: cells[0]?.id,
         has: (id) => scene.cells[id] !== undefined,
         next: (id, key) => nextCell(scene, id, key),
-        open: (id) => {
-          onOpen(id);
-          return true;
-        },
+        open: onOpen,
         light: onLight,
       }}
     >

@@ -2,27 +2,21 @@ import type { ReactNode } from 'react';
 import type { ProcedureScene, SceneState, SceneTransition } from '../../scene/procedure/types.ts';
 import type { SceneText } from '../../scene/types.ts';
 import './procedure-diagram.css';
-import { Picture } from '../picture.tsx';
+import { Picture, type WalkedProps } from '../picture.tsx';
 import { nextInProcedure } from './walk.ts';
 
-type Props = {
-  readonly scene: ProcedureScene;
-  /** The id of what names the figure around it. */
-  readonly labelledBy: string;
-  readonly roleDescription: string;
-  /** What is said of a state, or besides the words of a transition: all that the picture shows by place and colour. */
-  readonly describe: (id: string) => string;
-  /** The reader asks on what a transition rests. */
-  readonly onOpen: (transition: string) => void;
-};
-
 /** The diagram of a procedure: frames from the start to the ends, and arrows that the keyboard can follow. */
-export function ProcedureDiagram({ scene, labelledBy, roleDescription, describe, onOpen }: Props): ReactNode {
+export function ProcedureDiagram({
+  scene,
+  labelledBy,
+  roleDescription,
+  describe,
+  onOpen,
+}: WalkedProps<ProcedureScene>): ReactNode {
   const transitions: readonly SceneTransition[] = Object.values(scene.transitions);
-  function open(id: string): boolean {
+  function open(id: string): void {
     const transition = scene.transitions[id];
     if (transition !== undefined) onOpen(transition.transition);
-    return transition !== undefined;
   }
   return (
     <Picture
@@ -34,6 +28,7 @@ export function ProcedureDiagram({ scene, labelledBy, roleDescription, describe,
         first: scene.now ?? scene.order[0],
         has: (id) => scene.order.includes(id),
         next: (id, key) => nextInProcedure(scene, id, key),
+        opens: (id) => scene.transitions[id] !== undefined,
         open,
       }}
     >

@@ -32,21 +32,13 @@ export function Compare({ comparison }: { readonly comparison: Comparison }): Re
         <h2 id="maps-heading" className="visually-hidden">
           {t('maps.heading')}
         </h2>
-        {hasShares && (
-          <PanelGuard>
-            <ShareAreas comparison={comparison} />
-          </PanelGuard>
-        )}
+        {hasShares && <ShareAreas comparison={comparison} />}
         <PanelGuard>
           {mode === 'pair' ? <MapPair comparison={comparison} /> : <OneMap comparison={comparison} />}
         </PanelGuard>
       </section>
       <Panel comparison={comparison} />
-      {detailOpen && hasWords && (
-        <PanelGuard>
-          <Detail comparison={comparison} />
-        </PanelGuard>
-      )}
+      {detailOpen && hasWords && <Detail comparison={comparison} />}
     </div>
   );
 }

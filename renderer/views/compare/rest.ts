@@ -1,17 +1,21 @@
 import { later } from '../../ui/later.tsx';
 
 /** The list of what changed; it and all below come in one file, after the first picture. */
-export const Changes = later(async () => (await import('./after-first-frame.ts')).Changes);
+export const Changes = later(async () => (await file()).Changes);
 /** What the data says about one thing that was chosen. */
-export const Detail = later(async () => (await import('./after-first-frame.ts')).Detail);
+export const Detail = later(async () => (await file()).Detail);
 /** What the marks of a map mean. */
-export const LegendBody = later(async () => (await import('./after-first-frame.ts')).LegendBody);
+export const LegendBody = later(async () => (await file()).LegendBody);
 /** The powers as a table of holders and objects. */
-export const Matrix = later(async () => (await import('./after-first-frame.ts')).Matrix);
+export const Matrix = later(async () => (await file()).Matrix);
 /** The map that turns from one order into the other. */
-export const OneMap = later(async () => (await import('./after-first-frame.ts')).OneMap);
+export const OneMap = later(async () => (await file()).OneMap);
 /** The map in words. */
-export const Outline = later(async () => (await import('./after-first-frame.ts')).Outline);
+export const Outline = later(async () => (await file()).Outline);
+
+function file() {
+  return import('./after-first-frame.ts');
+}
 
 /** Has every one of them at hand, so that each is drawn the moment it is asked for. */
 export function bringRest(): void {
